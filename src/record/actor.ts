@@ -21,6 +21,9 @@ export const Actor = z
     kind: ActorKind,
     country: z.string().length(2).nullable(),
     ties: z.array(Tie).readonly(),
+    /** Words that mark this actor beside another noun ("Russian"), and towns that stand for it in the press ("Moscow"). */
+    adjectives: z.array(z.string().min(1)).readonly().optional(),
+    seats: z.array(z.string().min(1)).readonly().optional(),
   })
   .readonly();
 export type Actor = z.infer<typeof Actor>;

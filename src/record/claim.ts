@@ -39,7 +39,7 @@ export const Claim = z
     source: Source.nullable(),
     via: z.array(Named).readonly(),
     cue: z.object({ at: At }).readonly().nullable(),
-    content: z.array(At).min(1).readonly(),
+    content: z.array(z.object({ at: At }).readonly()).min(1).readonly(),
     stance: Stance,
     unsure: z.string().nullable(),
     quoted: z.enum(["direct", "indirect", "mixed"]),
