@@ -29,27 +29,56 @@ export type ReportFilter = {
   readonly offset?: number;
 };
 
+/** Degrees, WGS 84, all sides included. A box whose `west` is greater than its `east` crosses the 180th meridian. */
+export type LocationFilter = {
+  /** Only what readings by this version say. */
+  readonly version: string;
+  readonly box?: { readonly south: number; readonly west: number; readonly north: number; readonly east: number };
+  /** Days, both included: the event's interval must touch them. An event without any day is found only when none are asked for. */
+  readonly from?: string;
+  readonly to?: string;
+  /** 10,000 unless told. */
+  readonly limit?: number;
+};
+
+/** An event at one of its places that has coordinates; the days are those of the event. */
+export type EventLocation = {
+  readonly report: string;
+  readonly event: string;
+  readonly location: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+};
+
 /**
  * The record. One contract suite (`src/io/store/store.contract.ts`) runs on every database.
  * Every write is durable when its promise resolves. Readings are derived: they can be dropped and made again.
  */
 export interface Store {
-  /** Idempotent: the same report again changes nothing and answers `false`. */
+  /** Idempotent: the same report again changes nothing and answers `false`. Another report under a known id is refused (`document-not-valid`). */
   addReport(report: Report, ingestedAt: string): Promise<boolean>;
   report(id: string): Promise<Report | null>;
   /** Newest day of publication first, then by id; `limit` is 1,000 unless told. */
   reports(filter?: ReportFilter): Promise<readonly ReportRow[]>;
   countReports(filter?: ReportFilter): Promise<number>;
-  /** Replaces the reading of this report that was made by this version. */
+  /** Days on which reports of the record were published, newest first. */
+  days(): Promise<readonly string[]>;
+  /** Replaces the reading of this report that was made by this version. A report that is not in the record is refused (`subject-unknown`). */
   putReading(reading: Reading): Promise<void>;
   /** The reading made by `version`; null when there is none yet. */
   reading(report: string, version: string): Promise<Reading | null>;
+  /** The versions that have read this report. */
+  versions(report: string): Promise<readonly string[]>;
   /** Reports that have no reading by `version`, in the order of ingestion. */
   unread(version: string, limit?: number): Promise<readonly string[]>;
   /** Appends to the hash-chained log and returns what was written. */
   judge(decision: Decision, before: Judgement["before"], at: string): Promise<Judgement>;
   /** In order of `seq`; only those about `subject` or whose subject lies in it (`r-1` takes `r-1#c3` along) when given. */
   judgements(subject?: string): Promise<readonly Judgement[]>;
+  /** Where the events of readings lie, by box and days; ordered by report, event and location. */
+  locations(filter: LocationFilter): Promise<readonly EventLocation[]>;
   /** Verifies the log's chain, schema version and the database's own integrity; one sentence for each fault, none when sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
