@@ -9,8 +9,14 @@ import type { Progress } from "./wire.ts";
 
 export type OpenRecord = Record & { readonly folder: string; readonly close: () => Promise<void> };
 
-export async function openRecord(config: Config, progress: Progress = () => {}): Promise<OpenRecord> {
-  const { store, originals, close } = await openStores(config.dataFolder);
+export type Opening = {
+  /** Make the record when there is none; else that is the problem `record-missing`. */
+  readonly create: boolean;
+  readonly progress?: Progress;
+};
+
+export async function openRecord(config: Config, { create, progress = () => {} }: Opening): Promise<OpenRecord> {
+  const { store, originals, close } = await openStores(config.dataFolder, { create });
   try {
     const reader = await openReader(config, progress);
     return { store, originals, reader, clock: () => new Date().toISOString(), folder: config.dataFolder, close };
@@ -20,8 +26,8 @@ export async function openRecord(config: Config, progress: Progress = () => {}):
   }
 }
 
-export async function withRecord<Result>(work: (record: OpenRecord) => Promise<Result>, progress: Progress = () => {}): Promise<Result> {
-  const record = await openRecord(readConfig(process.env), progress);
+export async function withRecord<Result>(work: (record: OpenRecord) => Promise<Result>, opening: Opening): Promise<Result> {
+  const record = await openRecord(readConfig(process.env), opening);
   try {
     return await work(record);
   } finally {

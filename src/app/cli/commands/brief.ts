@@ -13,7 +13,7 @@ type BriefOptions = { readonly day?: string; readonly html?: boolean; readonly m
 
 export async function brief(options: BriefOptions): Promise<void> {
   const bar = progressLine();
-  const made = await withRecord((record) => makeBrief(record, options.day), bar.show);
+  const made = await withRecord((record) => makeBrief(record, options.day), { create: false, progress: bar.show });
   bar.end();
   if (options.json === true) process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
   else if (options.html === true) process.stdout.write(toHtml(made));

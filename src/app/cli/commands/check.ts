@@ -1,17 +1,14 @@
 /** `sitrep check`: verifies the record and names every fault in a sentence. */
-import { existsSync } from "node:fs";
 import process from "node:process";
 import { openRecord } from "#io/store/open.ts";
 import { checkRecord } from "#io/store/check.ts";
-import { Problem } from "#record/problem.ts";
 import { readConfig } from "../../config.ts";
 import { exitCodes } from "../failure.ts";
 import { paint } from "../paint.ts";
 
 export async function check(options: { readonly json?: boolean }): Promise<void> {
   const { dataFolder } = readConfig(process.env);
-  if (!existsSync(dataFolder)) throw new Problem("record-missing", `There is no record at ${dataFolder}. Set SITREP_DATA, or take a report in with: sitrep ingest FILE.`, { subject: dataFolder });
-  const { store, originals, close } = await openRecord(dataFolder);
+  const { store, originals, close } = await openRecord(dataFolder, { create: false });
   try {
     const faults = await checkRecord(store, originals);
     const reports = await store.countReports();

@@ -15,7 +15,7 @@ export async function explainValue(id: string, options: { readonly json?: boolea
     const found = valueId === null ? null : explain(reading, valueId, await record.store.judgements(id));
     if (found === null) throw new Problem("subject-unknown", `Report ${reportId} has no value ${valueId ?? "named"}. Values are named like ${reportId}#c1 (claim), #e1 (event), #p1 (place), #t1 (date), #n1 (toll).`, { subject: id });
     return found;
-  });
+  }, { create: false });
   process.stdout.write(options.json === true ? `${JSON.stringify(explanation, null, 2)}\n` : `${show(explanation)}\n`);
 }
 

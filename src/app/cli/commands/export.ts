@@ -14,7 +14,7 @@ const mostReports = 100_000;
 export async function exportRecord(format: string, options: ExportOptions): Promise<void> {
   const bar = progressLine();
   const filter = { ...(options.from === undefined ? {} : { from: options.from }), ...(options.to === undefined ? {} : { to: options.to }), limit: mostReports };
-  const readings = await withRecord(async (record) => judgedReadings(record, (await record.store.reports(filter)).map((row) => row.id)), bar.show);
+  const readings = await withRecord(async (record) => judgedReadings(record, (await record.store.reports(filter)).map((row) => row.id)), { create: false, progress: bar.show });
   bar.end();
   const text = write(format, readings, options.raw === true);
   if (options.out === undefined) process.stdout.write(text);

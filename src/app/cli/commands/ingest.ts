@@ -38,7 +38,7 @@ export async function ingest(inputs: readonly string[], options: GivenOptions & 
     bar.end();
     if (options.json !== true) console.log(`${added} new, ${files.length - added - failures} already in the record, ${failures} not taken.`);
     return failures;
-  }, bar.show);
+  }, { create: true, progress: bar.show });
   if (failed > 0) process.exitCode = 1;
 }
 

@@ -14,7 +14,7 @@ export async function judge(action: string, id: string, options: JudgeOptions): 
     subject: id, action: known, field: options.field ?? null, value: options.value === undefined ? null : parseValue(options.value),
     other: null, who: options.who, by: "person" as const, why: options.why ?? null,
   };
-  const judgement = await withRecord((record) => decide(record, decision));
+  const judgement = await withRecord((record) => decide(record, decision), { create: false });
   if (options.json === true) process.stdout.write(`${JSON.stringify(judgement, null, 2)}\n`);
   else console.log(`On the record as number ${judgement.seq} at ${judgement.at}: ${action} ${id}${options.field === undefined ? "" : ` ${options.field} (was ${JSON.stringify(judgement.before)})`}.`);
 }

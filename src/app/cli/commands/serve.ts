@@ -11,7 +11,7 @@ import { paint, progressLine } from "../paint.ts";
 export async function serve(options: { readonly port?: string }): Promise<void> {
   const port = portOf(options);
   const bar = progressLine();
-  const record = await openRecord(readConfig(process.env), bar.show);
+  const record = await openRecord(readConfig(process.env), { create: true, progress: bar.show });
   bar.end();
   await serveRecord(record, port);
 }

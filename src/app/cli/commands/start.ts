@@ -17,7 +17,7 @@ export async function start(files: readonly string[], options: { readonly port?:
   const port = portOf(options);
   const bar = progressLine();
   const config = readConfig(process.env);
-  const record = await openRecord(config, bar.show);
+  const record = await openRecord(config, { create: true, progress: bar.show });
   bar.end();
   for (const file of files) {
     const { reading, isNew } = await keep(record, { fetched: await bring(file), given: {} });
