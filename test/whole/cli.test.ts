@@ -90,7 +90,8 @@ test.each([
   [["read", "report.txt", "--published", "7 Oct"], "setting-invalid"],
   [["ingest", "none"], "folder-empty"],
   [["brief", "--day", "yesterday"], "setting-invalid"],
-  [["explain", "r-0#c1"], "subject-unknown"],
+  [["explain", "r-0#c1"], "record-missing"],
+  [["export", "csv", "--from", "2015-13-01"], "setting-invalid"],
   [["judge", "bless", "r-0#c1", "--who", "A"], "judgement-invalid"],
   [["restore", "none"], "record-missing", "untouched"],
   [["serve", "--port", "99999"], "setting-invalid"],
@@ -124,6 +125,7 @@ test("a report goes into the record once; a judgement changes the brief and neve
     expect(sentence.evidence.length).toBeGreaterThan(0);
     for (const evidence of sentence.evidence) expect(report.slice(evidence.start, evidence.end)).toBe(evidence.quote);
   }
+  expect(sitrep(["explain", "r-0#c1"]).err).toContain("[subject-unknown]");
   const subject = `${silence?.evidence[0].report}#${silence?.evidence[0].of}`;
   expect(sitrep(["explain", subject]).out).toContain("Nobody has judged it yet");
   expect(sitrep(["judge", "reject", subject, "--who", "A. Reader", "--why", "a test"]).code).toBe(0);

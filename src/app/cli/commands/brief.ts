@@ -1,17 +1,18 @@
 /** `sitrep brief`: the brief of a day, for a terminal or as Markdown, HTML or JSON. */
 import process from "node:process";
-import { z } from "zod";
 import { briefOf, newestDay } from "#pipeline/briefing.ts";
 import { toHtml, toMarkdown } from "#publish/markdown.ts";
 import type { Brief } from "#record/brief.ts";
 import { Problem } from "#record/problem.ts";
 import { withRecord } from "../../record.ts";
 import type { OpenRecord } from "../../record.ts";
+import { mustBeDay } from "../day.ts";
 import { harmless, paint, progressLine, width, wrap } from "../paint.ts";
 
 type BriefOptions = { readonly day?: string; readonly html?: boolean; readonly md?: boolean; readonly json?: boolean };
 
 export async function brief(options: BriefOptions): Promise<void> {
+  if (options.day !== undefined) mustBeDay(options.day);
   const bar = progressLine();
   const made = await withRecord((record) => makeBrief(record, options.day), { create: false, progress: bar.show });
   bar.end();
@@ -22,9 +23,6 @@ export async function brief(options: BriefOptions): Promise<void> {
 }
 
 export async function makeBrief(record: OpenRecord, day?: string): Promise<Brief> {
-  if (day !== undefined && !z.iso.date().safeParse(day).success) {
-    throw new Problem("setting-invalid", `"${day}" is no day. Write it as YYYY-MM-DD, such as 2015-10-07.`, { subject: day });
-  }
   const wanted = day ?? (await newestDay(record.store));
   if (wanted === null) throw new Problem("record-missing", "The record holds no dated report yet. Take reports in with: sitrep ingest FILE.");
   return briefOf(record, wanted);

@@ -6,12 +6,14 @@ import { claimColumns, claimRows, eventColumns, eventRows, toCsv } from "#publis
 import { toGeoJson } from "#publish/geojson.ts";
 import type { Reading } from "#record/reading.ts";
 import { withRecord } from "../../record.ts";
+import { mustBeDay } from "../day.ts";
 import { progressLine } from "../paint.ts";
 
 type ExportOptions = { readonly from?: string; readonly to?: string; readonly out?: string; readonly raw?: boolean };
 const mostReports = 100_000;
 
 export async function exportRecord(format: string, options: ExportOptions): Promise<void> {
+  for (const day of [options.from, options.to]) if (day !== undefined) mustBeDay(day);
   const bar = progressLine();
   const filter = { ...(options.from === undefined ? {} : { from: options.from }), ...(options.to === undefined ? {} : { to: options.to }), limit: mostReports };
   const readings = await withRecord(async (record) => judgedReadings(record, (await record.store.reports(filter)).map((row) => row.id)), { create: false, progress: bar.show });

@@ -7,6 +7,7 @@ import { readConfig } from "../../config.ts";
 import { openReader } from "../../wire.ts";
 import type { Reader } from "#pipeline/reader.ts";
 import { bring } from "../../bring.ts";
+import { mustBeDay } from "../day.ts";
 import { progressLine } from "../paint.ts";
 import { showReading } from "../show-reading.ts";
 
@@ -27,9 +28,7 @@ export async function read(file: string, options: ReadOptions): Promise<void> {
 
 /** What the person told about the report; a day that is no day is refused here. */
 export function givenOf({ title, outlet, published, language }: GivenOptions): GivenOptions {
-  if (published !== undefined && !z.iso.date().safeParse(published).success) {
-    throw new Problem("setting-invalid", `"${published}" is no day. Write it as YYYY-MM-DD, such as 2015-10-07.`, { subject: published });
-  }
+  if (published !== undefined) mustBeDay(published);
   return { ...(title === undefined ? {} : { title }), ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }), ...(language === undefined ? {} : { language }) };
 }
 

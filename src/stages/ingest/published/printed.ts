@@ -13,6 +13,8 @@ const updated = /\b(?:(?:last )?(?:updated|modified)|last update)\b(?: on| at)? 
 /** What may stand beside a date in a line that is only a date: weekday, clock, zone, place of the newsroom. */
 const dateCompany = /^(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|\d{1,2}[:.]\d{2}(?::\d{2})?|am|pm|a\.m|p\.m|at|on|gmt|utc|[ecmp][ds]?t|eet|cet|[|,.:;•·()-])$/i;
 const datelineYear = /^[\p{Lu}][\p{L} .,'-]{2,60}?[,(]? ?\b(\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6} (\d{2})\b ?\([^)]{2,40}\)/u;
+/** "BEIRUT, " or "Kafr Nabl, Syria - ": every word of a place before the date of a line begins with a capital. */
+const datelinePlace = /^(?:\p{Lu}[\p{L}.'/-]{1,30}[ ,]{1,2}){1,5}(?:[-:] )?$/u;
 
 type Line = { readonly text: string; readonly kind: Block["kind"] };
 
@@ -57,7 +59,9 @@ function dateLineDay(line: string): string | null {
   if (line.length > 60 || !/\d{4}/.test(line)) return null;
   if (/^\d{4}-\d{2}-\d{2}T[\d:.+Z-]{1,20}$/.test(line)) return readDay(line);
   const date = findFullDates(line)[0];
-  return date !== undefined && restIsCompany(line.slice(0, date.start)) && restIsCompany(line.slice(date.end)) ? date.day : null;
+  if (date === undefined || !restIsCompany(line.slice(date.end))) return null;
+  const before = line.slice(0, date.start);
+  return restIsCompany(before) || datelinePlace.test(before) ? date.day : null;
 }
 
 /** "Sun 16 Apr 2017 Death toll rises …": a date that opens the text and is no part of its first sentence. */

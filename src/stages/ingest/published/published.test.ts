@@ -21,6 +21,7 @@ test.each([
   ["a line that is a date", `Shells fall\n\nWednesday, 7 October 2015, 10:30 GMT\n\n${prose}`],
   ["an ISO line at the end", `Shells fall\n\n${prose}\n\n2015-10-07T08:00:00Z`],
   ["a dateline", `NAHR, 7 October 2015 (Newswire) - ${prose}`],
+  ["a dateline that stands as a line of its own", `Shells fall\n\nNAHR AL-BARID, Lebanon, 7 October 2015\n\n${prose}`],
   ["a wire's dateline", `NAHR, 7 OCT 15 (NEWSWIRE) -- [TEXT] ${prose}`],
   ["a stamp before the first sentence", `Wed 7 Oct 2015 Shells fall on the town. ${prose}`],
   ["the last update, for want of better", `Shells fall\n\n${prose}\n\nLast updated: Oct 7, 2015`],
@@ -59,6 +60,7 @@ test("inferred: the day after the newest picture, when the text tells mostly of 
 
 test.each([
   ["no date at all", `${prose} ${week}`],
+  ["a short line of history", `Signed in Nahr on 20 July 1954\n\n${prose}`],
   ["a date of history in the running text", `The truce was signed on 20 July 1954 in Nahr. ${week}`],
   ["a date with its weekday in a history", "On Thursday, March 14, 2019, shells fell on the town. The council had met on Thursday. It met again that Thursday and on Friday."],
   ["weekdays that do not agree", `${caption}\n\n${prose} It spoke on Monday. More fell on Monday, and on Sunday.`],
