@@ -1,0 +1,33 @@
+/** Cases for dates with a day, months and years, seen from Tuesday, 14 May 2024. */
+import type { TimeCase } from "../case.ts";
+
+export const dateCases: readonly TimeCase[] = [
+  { story: "month first", text: "A man walks through rubble, October 7, 2021.", reads: [["October 7, 2021", "2021-10-07"]] },
+  { story: "day first, ordinal", text: "On the 3rd of March, 2019 the town fell.", reads: [["the 3rd of March, 2019", "2019-03-03"]] },
+  { story: "an ISO date", text: "Log of 2023-11-02, second page.", reads: [["2023-11-02", "2023-11-02"]] },
+  { story: "day and month in numbers keep both readings", text: "Dated 06/10/2015.", reads: [["06/10/2015", "2015-10-06"]] },
+  { story: "a day without a year is the latest", text: "The siege began on September 30.", reads: [["September 30", "2023-09-30"]] },
+  { story: "a day shortly ahead", text: "The vote of June 2 stands.", reads: [["June 2", "2024-06-02"]] },
+  { story: "the year behind the second end holds for both", text: "The siege (12 May - 9 July 1961) cost thousands.", reads: [["12 May - 9 July 1961", "1961-05-12/1961-07-09"], ["12 May", "1961-05-12"], ["9 July 1961", "1961-07-09"]] },
+  { story: "days that share a month", text: "Fighting went on between 3 and 6 May.", reads: [["3 and 6 May", "2024-05-03/2024-05-06"], ["3", "2024-05-03"], ["6 May", "2024-05-06"]] },
+  { story: "a month and a year", text: "They fled in March 2022.", reads: [["March 2022", "2022-03-01/2022-03-31"]] },
+  { story: "a bare month is the latest", text: "The camp was emptied in November.", reads: [["November", "2023-11-01/2023-11-30"]] },
+  { story: "the early part of a month", text: "By early April the road was open.", reads: [["early April", "2024-04-01/2024-04-30"]] },
+  { story: "a month of last year", text: "The post was built in June last year.", reads: [["June last year", "2023-06-01/2023-06-30"]] },
+  { story: "last November", text: "Talks failed last November.", reads: [["last November", "2023-11-01/2023-11-30"]] },
+  { story: "a year", text: "The wall dates from 1987.", reads: [["1987", "1987-01-01/1987-12-31"]] },
+  { story: "since is open at its end", text: "Clashes have gone on since 2011.", reads: [["2011", "2011-01-01/.."]] },
+  { story: "until is open at its beginning", text: "They held the hill until 2016.", reads: [["2016", "../2016-12-31"]] },
+  { story: "the middle of a year", text: "It reopened in mid-2016.", reads: [["mid-2016", "2016-01-01/2016-12-31"]] },
+  { story: "a decade", text: "Weapons of the 1970s were found.", reads: [["the 1970s", "1970-01-01/1979-12-31"]] },
+  { story: "a century", text: "A fort of the 19th century burnt.", reads: [["the 19th century", "1800-01-01/1899-12-31"]] },
+  { story: "years before Christ have a value and no days", text: "The city was founded in 490 BC.", reads: [["490 BC", "BC0490"]] },
+  { story: "people are no year", text: "Some 2000 people fled.", reads: [] },
+  { story: "a resolution is no year", text: "Resolution 2015 was adopted.", reads: [] },
+  { story: "an aircraft is no date", text: "An F-16 and an S-300 battery were seen.", reads: [] },
+  { story: "may is a verb", text: "They may return.", reads: [] },
+  { story: "march is a verb", text: "The columns march on.", reads: [] },
+  { story: "money is no year", text: "It cost $1998 a head.", reads: [] },
+  { story: "a report without a date hangs on the first full date that it prints", text: "On October 9th a house was hit. The list was published on October 18th 2023.", published: null, reads: [["October 9th", "2023-10-09"], ["October 18th 2023", "2023-10-18"]] },
+  { story: "without any anchor the shape is kept", text: "Shots were heard on Friday.", published: null, reads: [["Friday", "XXXX-WXX-5"]] },
+];
