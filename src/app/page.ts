@@ -7,6 +7,7 @@ import { serve } from "./api/serve.ts";
 import { readDataFiles } from "#io/files/data.ts";
 import { Problem } from "#record/problem.ts";
 import { home } from "./config.ts";
+import { reportFailure } from "./cli/failure.ts";
 import { apiParts } from "./api-parts.ts";
 import type { OpenRecord } from "./record.ts";
 
@@ -28,7 +29,7 @@ export async function buildPage(says: (words: string) => void): Promise<void> {
 }
 
 export async function servePage(record: OpenRecord, port: number): Promise<{ url: string; close: () => Promise<void> }> {
-  return serve({ api: makeApi(apiParts(record)), distFolder, port });
+  return serve({ api: makeApi(apiParts(record), { onFailure: (error) => reportFailure(error) }), distFolder, port });
 }
 
 function sourcesHash(): string {

@@ -119,7 +119,7 @@ test("a report goes into the record once; a judgement changes the brief and neve
   expect(sitrep(["ingest", "report.txt"]).out).toContain("0 new, 1 already in the record");
 
   const before = Brief.parse(JSON.parse(sitrep(["brief", "--json"]).out));
-  const silence = before.sections.flatMap((section) => section.sentences).find((sentence) => sentence.text.includes("is silent"));
+  const silence = before.sections.flatMap((section) => section.sentences).find((sentence) => sentence.text.includes("did not speak of"));
   expect(silence).toBeDefined();
   for (const sentence of before.sections.flatMap((section) => section.sentences)) {
     expect(sentence.evidence.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import type { Claim, Stance } from "#record/claim.ts";
 import type { Reading } from "#record/reading.ts";
 import type { At } from "#record/span.ts";
 import { cite, eventSentence, sayEvent, sayUnknowns } from "./event-sentence.ts";
-import { happening, quoted, saying, sayDay, sayHarm, sayWhen, list } from "./phrases.ts";
+import { capital, happening, list, quoted, sayDay, sayHarm, saying, sayWhen, unnamed } from "./phrases.ts";
 
 /** Writes the brief of `day` from the readings of the reports that were published on it, rejected values left out. */
 export function writeBrief(day: string, readings: readonly Reading[]): Brief {
@@ -94,8 +94,8 @@ function openSentences(reading: Reading): BriefSentence[] {
 
 /** Who tells it: the claim's source, else the outlet in its own voice. */
 export function tellerOf(reading: Reading, claim: Claim | null): string {
-  if (claim === null) return reading.report.outlet ?? reading.report.title ?? "A report without a named outlet";
-  return claim.source?.name ?? "A source that the text does not name";
+  if (claim === null) return reading.report.outlet ?? "A report without a named outlet";
+  return capital(claim.source?.name ?? unnamed);
 }
 
 /** The claim with the shortest content around these words. */

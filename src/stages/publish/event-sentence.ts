@@ -4,15 +4,15 @@ import { sentence } from "#record/brief.ts";
 import type { Event, Party } from "#record/event.ts";
 import type { Reading } from "#record/reading.ts";
 import type { At } from "#record/span.ts";
-import { happening, list, sayHarm, sayWhen } from "./phrases.ts";
+import { capital, happening, list, sayHarm, sayWhen, unnamed } from "./phrases.ts";
 
 export function eventSentence(reading: Reading, event: Event): BriefSentence {
   const said = sayEvent(event);
   const claims = reading.claims.filter((claim) => event.claims.includes(claim.id));
-  const names = [...new Set(claims.map((claim) => claim.source?.name ?? "a source that the text does not name"))];
+  const names = [...new Set(claims.map((claim) => claim.source?.name ?? unnamed))];
   const hedged = claims.length > 0 && claims.every((claim) => claim.stance === "allegation");
   const teller = names.length === 0 ? (reading.report.outlet ?? "A report without a named outlet") : list(names);
-  const verb = names.length === 0 ? "reports" : hedged ? (names.length === 1 ? "alleges" : "allege") : names.length === 1 ? "tells of" : "tell of";
+  const verb = names.length === 0 ? "reported" : hedged ? "alleged" : "told of";
   const text = `${capital(teller)} ${verb} ${said.what}${said.where}${said.when}${said.by}${said.on}${said.harm}.`;
   return sentence(text, cite(reading, event.id, event.trigger.at), ...wordsOf(event).map((at) => cite(reading, event.id, at)), ...claims.flatMap((claim) => (claim.source === null ? [] : [cite(reading, claim.id, claim.source.at)])));
 }
@@ -71,8 +71,4 @@ function wordsOf(event: Event): At[] {
 /** A piece of evidence: these words of this report, for this value. */
 export function cite(reading: Reading, of: string, at: At): Evidence {
   return { report: reading.id, of, quote: at.quote, start: at.start, end: at.end };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -33,16 +33,23 @@ export const happening: Readonly<Record<SubType, string>> = {
   "Airspace violation": "a violation of airspace",
 };
 
+/** In the past tense, which is the same for one speaker and for many. */
 const stanceVerb: Readonly<Record<Stance, string>> = {
-  assertion: "says", allegation: "alleges", confirmation: "confirms", denial: "denies",
-  "no-information": "has no information", silence: "is silent", intent: "states an intent",
-  prediction: "predicts", judgement: "gives a judgement", request: "asks",
+  assertion: "said", allegation: "alleged", confirmation: "confirmed", denial: "denied",
+  "no-information": "had no information on, or could not verify", silence: "did not speak of", intent: "stated an aim",
+  prediction: "predicted or warned", judgement: "judged", request: "asked",
 };
+
+/** Who speaks where the text leaves the speaker out. */
+export const unnamed = "a source that the text does not name";
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** How the brief puts what a source does. A source that the text leaves out is said to be left out. */
 export function saying(claim: Claim): string {
-  const who = claim.source?.name ?? "A source that the text does not name";
-  return `${who} ${stanceVerb[claim.stance]}`;
+  return `${capital(claim.source?.name ?? unnamed)} ${stanceVerb[claim.stance]}`;
 }
 
 const monthNames = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
