@@ -1,4 +1,5 @@
 /** Joins the parts: data files to knowledge, knowledge to a reader, a folder to a record. The only place that knows all of them. */
+import "./engine.ts";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -26,7 +27,7 @@ export async function openReader(config: Config, progress: Progress = () => {}):
   return makeReader({ knowledge, version: `${engineVersion()}+${knowledge.version}`, hash: sha256 });
 }
 
-async function openKnowledge(config: Config, progress: Progress): Promise<Knowledge> {
+export async function openKnowledge(config: Config, progress: Progress): Promise<Knowledge> {
   const lexicon = readDataFiles(join(home, "data/lexicon"), [".tsv"]);
   const actors = readDataFiles(join(home, "data/actors"), [".tsv"]);
   const places = await openPlaces(config, progress);

@@ -160,3 +160,14 @@ test("check finds a sound record sound, and an original that was changed by one 
   expect(spoilt.code).toBe(3);
   expect(spoilt.out).toContain("1 faults");
 });
+
+test("parse draws trees, and prints CoNLL-U with one root a sentence", () => {
+  expect(sitrep(["parse", "report.txt"]).out).toContain("nsubj");
+  const sentences = sitrep(["parse", "report.txt", "--conllu"]).out.trim().split("\n\n");
+  expect(sentences.length).toBeGreaterThan(4);
+  for (const sentence of sentences) {
+    const words = sentence.split("\n").filter((line) => !line.startsWith("#")).map((line) => line.split("\t"));
+    expect(words.every((columns) => columns.length === 10)).toBe(true);
+    expect(words.filter((columns) => columns[6] === "0")).toHaveLength(1);
+  }
+});

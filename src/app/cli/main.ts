@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The one door of the command line: names the commands, loads only the one that is called, and turns every failure into a sentence and an exit code. */
+import "../engine.ts";
 import process from "node:process";
 import { Command, CommanderError, Option } from "commander";
 import { exitCodes, reportFailure } from "./failure.ts";
@@ -80,6 +81,11 @@ program.command("start", { hidden: true }).argument("[files...]", "reports to re
   .description("what npm start does: examples into an empty record, the brief, the page")
   .option("--port <number>", "the port")
   .action(async (files: string[], options: object) => (await import("./commands/start.ts")).start(files, options));
+
+program.command("parse").argument("[file]", "a file, a web address, or - for standard input", "-")
+  .description("the sentences of a report as dependency trees (English)")
+  .option("--conllu", "CoNLL-U, for programs")
+  .action(async (file: string, options: object) => (await import("./commands/parse.ts")).parse(file, options));
 
 program.command("check")
   .description("verify the record: originals, spans, the chain of judgements, the database")

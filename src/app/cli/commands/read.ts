@@ -19,9 +19,10 @@ export async function read(file: string, options: ReadOptions): Promise<void> {
   if (file === "-" && process.stdin.isTTY) {
     throw new Problem("file-missing", "Name a file or a web address, or pipe a report in: sitrep read report.html, or sitrep read - < report.txt.");
   }
-  const reader = await openWithProgress();
+  const given = givenOf(options);
   const fetched = await bring(file);
-  const { reading, problems } = await reader.readBytes({ fetched, given: givenOf(options) });
+  const reader = await openWithProgress();
+  const { reading, problems } = await reader.readBytes({ fetched, given });
   if (reading === null) throw new Problem("format-unknown", problems[0]?.message ?? `${file} holds no article that can be read.`, { subject: file });
   process.stdout.write(options.json === true ? `${JSON.stringify(reading, null, 2)}\n` : showReading(reading));
 }
