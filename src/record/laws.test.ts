@@ -1,6 +1,6 @@
 /** Laws of the record: spans quote their text, saying and parsing undo each other, intervals and ranges are ordered. */
 import { expect, test } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { canonicalJson } from "./judgement.ts";
 import { typeOf, subTypes, subTypesByType } from "./event.ts";
 import { At, overlaps, contains, quoteAt, quotesItsText, toCodePoints } from "./span.ts";

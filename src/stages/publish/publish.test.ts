@@ -1,5 +1,5 @@
 /** What is published says no more than its evidence: the brief's sentences, the files' cells, the map's points. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Brief } from "#record/brief.ts";
 import type { Reading } from "#record/reading.ts";
