@@ -66,6 +66,8 @@ export default defineConfig({
     "unicorn/consistent-function-scoping": "off",
     "no-underscore-dangle": "off",
     "import/no-unassigned-import": "off",
+    // It takes a worker thread's postMessage for a window's.
+    "unicorn/require-post-message-target-origin": "off",
   },
   overrides: [
     ...floors.map((floor) => ({

@@ -18,7 +18,7 @@ export type Opening = {
 export async function openRecord(config: Config, { create, progress = () => {} }: Opening): Promise<OpenRecord> {
   const { store, originals, close } = await openStores(config.dataFolder, { create });
   try {
-    const reader = await openReader(config, progress);
+    const reader = await openReader(config, { progress });
     return { store, originals, reader, clock: () => new Date().toISOString(), folder: config.dataFolder, close };
   } catch (error) {
     await close();

@@ -22,28 +22,29 @@ export const sha256: Hash = (data) => createHash("sha256").update(data).digest("
 /** Told while something that takes long is made once (the place index). */
 export type Progress = (says: string, done: number, total: number) => void;
 
-export async function openReader(config: Config, progress: Progress = () => {}): Promise<Reader> {
-  const knowledge = await openKnowledge(config, progress);
+export type Opening = {
+  readonly progress?: Progress;
+  /** The bytes of the place index, where another thread has opened it already. */
+  readonly places?: SharedArrayBuffer;
+};
+
+export async function openReader(config: Config, opening: Opening = {}): Promise<Reader> {
+  const knowledge = await openKnowledge(config, opening);
   return makeReader({ knowledge, version: `${engineVersion()}+${knowledge.version}`, hash: sha256 });
 }
 
-export async function openKnowledge(config: Config, progress: Progress): Promise<Knowledge> {
+export async function openKnowledge(config: Config, { progress = () => {}, places: shared }: Opening = {}): Promise<Knowledge> {
   const lexicon = readDataFiles(join(home, "data/lexicon"), [".tsv"]);
   const actors = readDataFiles(join(home, "data/actors"), [".tsv"]);
-  const places = await openPlaces(config, progress);
+  const places = (shared === undefined ? null : placeCompiler.open(shared)) ?? (await openPlaces(config, progress)).index;
   const version = sha256([lexicon.hash, actors.hash, places.version].join()).slice(0, 12);
   return { version, lexicon: makeLexicon(lexicon.files), places, actors: indexActors(parseActors([...actors.files.values()])) };
 }
 
-async function openPlaces(config: Config, progress: Progress): Promise<Knowledge["places"]> {
-  const files = {
-    tables: join(home, "data/places"),
-    cities: citiesFile(),
-    more: config.gazetteerFolder,
-    cache: config.cacheFolder,
-  };
-  const { index } = await loadPlaceIndex(placeCompiler, files, ({ step, done, total }) => progress(`place index, made once: ${step}`, done, total));
-  return index;
+/** The place index, and its bytes in memory that threads can share; made once when its inputs are new. */
+export async function openPlaces(config: Config, progress: Progress): Promise<{ readonly buffer: SharedArrayBuffer; readonly index: Knowledge["places"] }> {
+  const files = { tables: join(home, "data/places"), cities: citiesFile(), more: config.gazetteerFolder, cache: config.cacheFolder };
+  return loadPlaceIndex(placeCompiler, files, ({ step, done, total }) => progress(`place index, made once: ${step}`, done, total));
 }
 
 /** The package's own file, wherever npm has put the package. */

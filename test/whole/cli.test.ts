@@ -171,3 +171,15 @@ test("parse draws trees, and prints CoNLL-U with one root a sentence", () => {
     expect(words.filter((columns) => columns[6] === "0")).toHaveLength(1);
   }
 });
+
+test("many documents are read in threads: in order, and to the same bytes as alone", () => {
+  const documents = Array.from({ length: 1200 }, (_, i) => ({ id: `d${i}`, text: `Bulletin ${i}\n\n${report}`, published: "2015-10-07" }));
+  const lines = documents.map((one) => JSON.stringify(one));
+  expect(lines.join("").length).toBeGreaterThan(400_000);
+  const { out, code } = sitrep(["read", "--jsonl"], { input: lines.join("\n") });
+  expect(code).toBe(0);
+  const answers = out.trim().split("\n");
+  expect(answers.map((answer) => (JSON.parse(answer) as { id: string }).id)).toEqual(documents.map((one) => one.id));
+  const alone = sitrep(["read", "--jsonl"], { input: lines.at(-1) ?? "" }).out.trim();
+  expect(answers.at(-1)).toBe(alone);
+});

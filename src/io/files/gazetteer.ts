@@ -4,6 +4,8 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
+import process from "node:process";
+import { threadId } from "node:worker_threads";
 import { Problem } from "#record/problem.ts";
 
 /** What compiles and opens an index; `knowledge` supplies it (`placeCompiler`), so that this floor need not know places. */
@@ -42,9 +44,10 @@ export async function loadPlaceIndex<Index>(
   if (kept !== null) return kept;
   await mkdir(files.cache, { recursive: true });
   const bytes = await compile(compiler, sources, tell);
-  // Written beside and renamed: a crash leaves no half index under the good name.
-  await writeFile(`${cached}.part`, bytes);
-  await rename(`${cached}.part`, cached);
+  // Written beside under a name of its own and renamed: neither a crash nor two starts at once leave a half index under the good name.
+  const part = `${cached}.${process.pid}-${threadId}.part`;
+  await writeFile(part, bytes);
+  await rename(part, cached);
   const made = await openCached(compiler, cached);
   if (made === null) throw new Problem("place-index-failed", "The place index could not be read back after it was made: remove the cache folder and start again.", { subject: cached });
   return made;
