@@ -15,6 +15,7 @@ import { writeScoreboard } from "./scoreboard.ts";
 import type { Row } from "./scoreboard.ts";
 import { scoreSeed } from "./seed.ts";
 import { sets } from "./sets.ts";
+import { scoreTreebanks } from "./treebanks.ts";
 import type { EvalSet } from "./sets.ts";
 
 const { values: options, positionals: names } = parseArgs({
@@ -23,12 +24,12 @@ const { values: options, positionals: names } = parseArgs({
 });
 
 if (options.help) {
-  console.log("npm run eval [NAME…] [-- --errors] [--limit N] [--keep]\nNames: seed, " + sets.map((set) => set.name).join(", ") + "\n--errors prints the misses with their text; --limit N reads the first N documents; --keep leaves the scoreboard as it is.");
+  console.log("npm run eval [NAME…] [-- --errors] [--limit N] [--keep]\nNames: seed, ud, " + sets.map((set) => set.name).join(", ") + "\n--errors prints the misses with their text; --limit N reads the first N documents; --keep leaves the scoreboard as it is.");
   process.exit(0);
 }
 
-const unknown = names.filter((name) => name !== "seed" && !sets.some((set) => set.name === name));
-if (unknown.length > 0) fail(`There is no set ${unknown.join(", ")}. Known: seed, ${sets.map((set) => set.name).join(", ")}.`);
+const unknown = names.filter((name) => name !== "seed" && name !== "ud" && !sets.some((set) => set.name === name));
+if (unknown.length > 0) fail(`There is no set ${unknown.join(", ")}. Known: seed, ud, ${sets.map((set) => set.name).join(", ")}.`);
 
 const evalFolder = resolve(process.env["SITREP_EVAL_DATA"] ?? join(home, "../shared/eval"));
 if (!existsSync(join(evalFolder, "data"))) fail(`No evaluation data at ${evalFolder}. Set SITREP_EVAL_DATA to the folder that holds data/ and score/.`);
@@ -42,6 +43,7 @@ for (const set of sets.filter((one) => wanted(one.name))) {
   else console.log(`${set.name}: no development data at ${goldFile}, left out.`);
 }
 if (wanted("seed")) rows.push(...(await scoreSeed(reader, evalFolder)));
+if (wanted("ud")) rows.push(...scoreTreebanks(join(evalFolder, "../data/ud")));
 for (const row of rows) console.log(`${row.set.padEnd(20)} ${row.figure.padEnd(26)} ${row.value}`);
 if (!options.keep && options.limit === undefined) writeScoreboard(rows);
 

@@ -1,5 +1,6 @@
 /** Reckoning with calendar days as `YYYY-MM-DD` strings, and the full dates that any part of a text may print. */
 import type { Span } from "#record/span.ts";
+import { matchesOf } from "./matches.ts";
 
 const dayMs = 86_400_000;
 
@@ -58,9 +59,9 @@ export function findFullDates(shadow: string): FullDate[] {
   const add = (match: RegExpExecArray, day: string | null) => {
     if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, day });
   };
-  for (const m of shadow.matchAll(monthFirst)) add(m, makeDay(Number(m[3]), monthOf(m[1]), Number(m[2])));
-  for (const m of shadow.matchAll(dayFirst)) add(m, makeDay(Number(m[3]), monthOf(m[2]), Number(m[1])));
-  for (const m of shadow.matchAll(isoDate)) add(m, makeDay(Number(m[1]), Number(m[2]), Number(m[3])));
+  for (const m of matchesOf(monthFirst, shadow)) add(m, makeDay(Number(m[3]), monthOf(m[1]), Number(m[2])));
+  for (const m of matchesOf(dayFirst, shadow)) add(m, makeDay(Number(m[3]), monthOf(m[2]), Number(m[1])));
+  for (const m of matchesOf(isoDate, shadow)) add(m, makeDay(Number(m[1]), Number(m[2]), Number(m[3])));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
