@@ -7,13 +7,17 @@ import type { EvalDocument } from "./documents.ts";
 export type Adapter = (reading: Reading) => Readonly<Record<string, unknown>>;
 
 export async function predict(reader: Reader, adapt: Adapter, document: EvalDocument): Promise<Record<string, unknown>> {
-  const reading = await reader.readText({
+  return { id: document.id, ...adapt(await reader.readText(inputOf(document))) };
+}
+
+/** A document as the pipeline takes it: what is not given is left out. */
+export function inputOf(document: EvalDocument): Parameters<Reader["readText"]>[0] {
+  return {
     id: document.id,
     text: document.text,
     ...(document.published ? { published: document.published } : {}),
     ...(document.title ? { title: document.title } : {}),
     ...(document.outlet ? { outlet: document.outlet } : {}),
     ...(document.language ? { language: document.language } : {}),
-  });
-  return { id: document.id, ...adapt(reading) };
+  };
 }

@@ -4,6 +4,7 @@
  *   - "that" before an indirect content belongs to the content, and so does "But" or "And" at the head of its sentence;
  *   - a source in the possessive keeps its "'s";
  *   - what one cue introduces is one attribution, also where it goes on in the paragraph's next quotation;
+ *   - what nobody is said not to know ("it was not clear how many") is not annotated;
  *   - a quotation without a cue of its own, in a later paragraph, is not annotated;
  *   - claims inside a quotation are not annotated, save where nothing else speaks.
  */
@@ -20,7 +21,7 @@ export function polnear(reading: Pick<Reading, "report" | "claims">): { readonly
   const pairs = (spans: readonly Span[]): Spans => spans.map((span) => toCodePoints(text, span)).map(({ start, end }) => [start, end] as const);
   const groups = new Map<string, Claim[]>();
   for (const claim of reading.claims) {
-    if (claim.cue === null) continue;
+    if (claim.cue === null || claim.source === null && claim.stance === "no-information") continue;
     const key = `${claim.cue.at.start} ${claim.source?.at.start ?? -1}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

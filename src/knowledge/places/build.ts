@@ -39,8 +39,8 @@ function emptyDraft() {
   return {
     entries: [] as Entry[], byId: new Map<string, number>(), byCell: new Map<number, number[]>(), provinceByName: new Map<string, string>(),
     countries: [""], provinces: [""], slugs: [""], numberOf: new Map<string, number>(),
-    names: tableDraft(), skeletons: tableDraft(), seen: new Map<number, Set<string>>(),
-    spellingPlace: growingInts(), spellings: [] as string[],
+    names: tableDraft(), skeletons: tableDraft(), seen: new Map<number, Seen>(),
+    spellingPlace: growingInts(), spellings: [] as string[], capitals: new Map<string, number>(),
   };
 }
 
@@ -60,6 +60,7 @@ function addEntry(draft: Draft, entry: Entry): void {
     draft.byId.set(entry.id, place);
     cellOf(draft, placed, true).push(place);
     learnProvince(draft, placed);
+    if (placed.isCapital === true && placed.country !== null) draft.capitals.set(placed.country, place);
   } else {
     draft.byId.set(entry.id, known);
     completeWith(draft, known, placed);
@@ -137,7 +138,7 @@ const readable = /^[a-z0-9\u0620-\u064a ]{2,80}$/;
 const notAName = /^(?:[a-z](?!l[- ])|[A-Z]{3,5}$|\d)/;
 
 function addNames(draft: Draft, place: number, entry: Entry): void {
-  const seen = draft.seen.get(place) ?? new Set<string>();
+  const seen: Seen = draft.seen.get(place) ?? new Map<string, boolean>();
   draft.seen.set(place, seen);
   const foreign = entry.id.startsWith("gn:") || entry.id.startsWith("wof:");
   addName(draft, place, { name: entry.name, primary: true, seen, country: entry.country });
@@ -147,30 +148,35 @@ function addNames(draft: Draft, place: number, entry: Entry): void {
   }
 }
 
-type Spelling = { readonly name: string; readonly primary: boolean; readonly seen: Set<string>; readonly country: string | null };
+/** Folded names that a place has, and whether as its own. */
+type Seen = Map<string, boolean>;
+
+type Spelling = { readonly name: string; readonly primary: boolean; readonly seen: Seen; readonly country: string | null };
 
 function addName(draft: Draft, place: number, spelling: Spelling): void {
   const afterThe = /^the /i.test(spelling.name) ? posting.afterThe : 0;
   const folded = foldName(afterThe === 0 ? spelling.name : spelling.name.slice(4));
   if (!readable.test(folded) || folded.split(" ").length > longestName) return;
-  if (spelling.seen.has(folded)) return;
+  // A name that a gazetteer gives as one of many may be the one that reports use: our tables raise it.
+  const isRaised = spelling.primary && spelling.seen.get(folded) === false;
+  if (spelling.seen.has(folded) && !isRaised) return;
   const flags = (spelling.primary ? posting.primary : 0) | afterThe;
   addTo(draft.names, hashOf(folded), place | flags);
-  spelling.seen.add(folded);
+  spelling.seen.set(folded, spelling.primary);
   if (spelling.country === null || !transliterated.has(spelling.country)) return;
   const bare = arabic.has(spelling.country) ? withoutArticles(folded) : folded;
   if (bare !== folded && readable.test(bare) && !spelling.seen.has(bare)) {
     addTo(draft.names, hashOf(bare), place | flags | posting.withoutArticle);
-    spelling.seen.add(bare);
+    spelling.seen.set(bare, spelling.primary);
   }
   addSpelling(draft, place, { bare, seen: spelling.seen });
 }
 
-function addSpelling(draft: Draft, place: number, of: { readonly bare: string; readonly seen: Set<string> }): void {
+function addSpelling(draft: Draft, place: number, of: { readonly bare: string; readonly seen: Seen }): void {
   const form = vowelForm(of.bare);
   const skeleton = bones(form);
   if (skeleton.length < fewestBones || of.seen.has(`~${form}`)) return;
-  of.seen.add(`~${form}`);
+  of.seen.set(`~${form}`, true);
   addTo(draft.skeletons, hashOf(skeleton), draft.spellings.length);
   push(draft.spellingPlace, place);
   draft.spellings.push(form);
@@ -194,12 +200,24 @@ function finish(draft: Draft, given: Given): PlaceIndex {
     lat: Float32Array.from(entries, (entry) => entry.lat), lon: Float32Array.from(entries, (entry) => entry.lon),
     kind: Uint8Array.from(entries, (entry) => placeKinds.indexOf(entry.kind)), country, province, population,
     radius: Uint16Array.from(entries, (entry) => Math.min(0xffff, Math.round((entry.radiusKm ?? 0) * 10))),
-    nameEnd: names.ends, nameBytes: names.bytes, names: finishTable(draft.names, rank, mostOfOneName),
-    skeletons: finishTable(draft.skeletons, (value) => rank(spellingPlace[value] ?? 0), mostOfOneSkeleton),
+    nameEnd: names.ends, nameBytes: names.bytes, names: finishTable(draft.names, { rank, most: mostOfOneName, unite: uniteByPlace }),
+    skeletons: finishTable(draft.skeletons, { rank: (value) => rank(spellingPlace[value] ?? 0), most: mostOfOneSkeleton, unite: (run) => [...new Set(run)] }),
     spellingPlace, spellingEnd: spellings.ends, spellingBytes: spellings.bytes,
     countryPlace: Uint32Array.from(draft.countries, (code) => draft.byId.get(`iso:${code}`) ?? size),
+    capitalPlace: Uint32Array.from(draft.countries, (code) => draft.capitals.get(code) ?? size),
     provincePlace: Uint32Array.from(draft.provinces, (code) => draft.byId.get(`st:${code}`) ?? size),
   };
+}
+
+/** One posting a place: its own name beats one of its other names, an equal spelling one that lacks its article. */
+function uniteByPlace(run: Iterable<number>): number[] {
+  const best = new Map<number, number>();
+  for (const value of run) {
+    const place = value & posting.place;
+    const other = best.get(place);
+    best.set(place, other === undefined ? value : ((value | other) & (posting.place | posting.primary)) | (value & other & (posting.afterThe | posting.withoutArticle)));
+  }
+  return [...best.values()];
 }
 
 /** Countries before provinces before the larger town. */

@@ -19,6 +19,8 @@ export type Entry = {
   readonly radiusKm: number | null;
   /** The GeoNames id of an entry that comes from elsewhere: the two are one place. */
   readonly sameAs: string | null;
+  /** The seat of a country's government. */
+  readonly isCapital?: boolean;
 };
 
 export const earthRadiusKm = 6371;

@@ -34,6 +34,8 @@ export type PlaceIndex = {
   readonly spellingBytes: Uint8Array;
   /** Place of every country, by position in `countries`. */
   readonly countryPlace: Uint32Array;
+  /** Seat of government of every country, by position in `countries`. */
+  readonly capitalPlace: Uint32Array;
   /** Place of every first-level division, by position in `provinces`. */
   readonly provincePlace: Uint32Array;
 };
@@ -47,7 +49,7 @@ type Kind = "u8" | "u16" | "u32" | "f32";
 const arrays: readonly (readonly [keyof Arrays, Kind])[] = [
   ["idSource", "u8"], ["idNumber", "u32"], ["lat", "f32"], ["lon", "f32"], ["kind", "u8"], ["country", "u16"], ["province", "u16"],
   ["population", "u32"], ["radius", "u16"], ["nameEnd", "u32"], ["nameBytes", "u8"], ["spellingPlace", "u32"], ["spellingEnd", "u32"],
-  ["spellingBytes", "u8"], ["countryPlace", "u32"], ["provincePlace", "u32"],
+  ["spellingBytes", "u8"], ["countryPlace", "u32"], ["capitalPlace", "u32"], ["provincePlace", "u32"],
   ["nameSlots", "u32"], ["namePostings", "u32"], ["skeletonSlots", "u32"], ["skeletonPostings", "u32"],
 ];
 
@@ -59,7 +61,7 @@ type Lists = Pick<PlaceIndex, "version" | "size" | "countries" | "provinces" | "
 type Head = Lists & { readonly layout: number; readonly lengths: readonly number[] };
 
 /** Raised whenever the arrays or their meaning change: an older file is then made anew. */
-export const layoutVersion = 2;
+export const layoutVersion = 4;
 const magic = 0x53495450;
 const headStart = 8;
 

@@ -116,8 +116,15 @@ function spellingOf(index: PlaceIndex, spelling: number): string {
 
 function slice(bytes: Uint8Array, ends: Uint32Array, at: number): string {
   const from = at === 0 ? 0 : (ends[at - 1] ?? 0);
-  // A TextDecoder takes no shared memory: the few bytes are copied.
-  return decoder.decode(bytes.slice(from, ends[at]));
+  const to = ends[at] ?? from;
+  let plain = "";
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] ?? 0;
+    // Most names are plain letters. For the others a TextDecoder is called; it takes no shared memory, so the few bytes are copied.
+    if (byte > 0x7f) return decoder.decode(bytes.slice(from, to));
+    plain += String.fromCharCode(byte);
+  }
+  return plain;
 }
 
 export function kindOf(index: PlaceIndex, place: number): PlaceKind {

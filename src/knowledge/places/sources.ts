@@ -26,7 +26,7 @@ export function readGeonamesLine(line: string): Entry | null {
     country: country === "" ? null : country,
     admin1: country !== "" && (cells[10] ?? "") !== "" ? `${country}.${cells[10] ?? ""}` : null,
     admin2: (cells[11] ?? "") === "" ? null : `${country}.${cells[10] ?? ""}.${cells[11] ?? ""}`,
-    lat: Number(lat), lon: Number(lon), population, radiusKm: null, sameAs: null,
+    lat: Number(lat), lon: Number(lon), population, radiusKm: null, sameAs: null, ...(feature === "PPLC" ? { isCapital: true } : {}),
   };
 }
 

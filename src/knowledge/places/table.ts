@@ -36,8 +36,10 @@ export function addTo(draft: TableDraft, hash: NameHash, value: number): void {
   push(draft.values, value);
 }
 
-/** `rank` orders the postings of one name, highest first. A name keeps at most `most` of them. */
-export function finishTable(draft: TableDraft, rank: (value: number) => number, most: number): NameTable {
+/** `rank` orders the postings of one name, highest first; a name keeps at most `most` of them. `unite` makes one of those that mean the same. */
+export type Order = { readonly rank: (value: number) => number; readonly most: number; readonly unite: (run: Iterable<number>) => number[] };
+
+export function finishTable(draft: TableDraft, order: Order): NameTable {
   const size = tableSize(draft.values.length);
   const slots = new Uint32Array(size * slotWidth);
   const slotOf = new Uint32Array(draft.values.length);
@@ -46,7 +48,7 @@ export function finishTable(draft: TableDraft, rank: (value: number) => number, 
     slotOf[i] = slot;
     slots[slot * slotWidth + 2] = (slots[slot * slotWidth + 2] ?? 0) + 1;
   }
-  return { slots, postings: fill(slots, runsOf(slots, slotOf, draft.values), { rank, most }) };
+  return { slots, postings: fill(slots, runsOf(slots, slotOf, draft.values), order) };
 }
 
 function tableSize(entries: number): number {
@@ -85,7 +87,7 @@ function runsOf(slots: Uint32Array, slotOf: Uint32Array, values: Growing): Uint3
   return sorted;
 }
 
-function fill(slots: Uint32Array, sorted: Uint32Array, order: { readonly rank: (value: number) => number; readonly most: number }): Uint32Array {
+function fill(slots: Uint32Array, sorted: Uint32Array, order: Order): Uint32Array {
   const postings = growingInts();
   let from = 0;
   for (let at = 0; at < slots.length; at += slotWidth) {
@@ -93,7 +95,7 @@ function fill(slots: Uint32Array, sorted: Uint32Array, order: { readonly rank: (
     if (count === 0) continue;
     const first = postings.length;
     const run = sorted.subarray(from, from + count);
-    for (const value of count === 1 ? run : [...new Set(run)].sort((x, y) => order.rank(y) - order.rank(x) || x - y).slice(0, order.most)) push(postings, value);
+    for (const value of count === 1 ? run : order.unite(run).sort((x, y) => order.rank(y) - order.rank(x) || x - y).slice(0, order.most)) push(postings, value);
     slots[at + 1] = first;
     slots[at + 2] = postings.length - first;
     from += count;

@@ -1,5 +1,6 @@
 /** Names of peoples and states ("Syrian") are no places, save where they name ground: "Turkish airspace", "Syrian territory". */
 import { countryPlace } from "#knowledge/places/index.ts";
+import type { PlaceIndex } from "#knowledge/places/index.ts";
 import type { PlaceKind } from "#record/place.ts";
 import { compass, territoryWords } from "./english.ts";
 import { isCapital } from "./scan.ts";
@@ -21,9 +22,11 @@ export type Demonym = {
 
 export function findDemonyms({ index, sentences, fold }: Pick<Scene, "index" | "sentences" | "fold">): Demonym[] {
   const found: Demonym[] = [];
+  const openings = openingsOf(index);
   sentences.forEach(({ tokens }, sentence) => {
     for (let from = 0; from < tokens.length; from++) {
-      if (!isCapital(tokens[from]?.form ?? "")) continue;
+      const form = tokens[from]?.form ?? "";
+      if (!isCapital(form) || !openings.has(fold(form)[0] ?? "")) continue;
       for (let to = Math.min(tokens.length, from + longest); to > from; to--) {
         const id = index.demonyms.get(tokens.slice(from, to).flatMap((token) => fold(token.form)).join(" "));
         if (id === undefined) continue;
@@ -36,4 +39,13 @@ export function findDemonyms({ index, sentences, fold }: Pick<Scene, "index" | "
     }
   });
   return found;
+}
+
+const kept = new WeakMap<PlaceIndex, ReadonlySet<string>>();
+
+/** First words of demonyms: nearly every capitalised word can be passed over by one look-up. The empty word stands for a token that folds to nothing. */
+function openingsOf(index: PlaceIndex): ReadonlySet<string> {
+  const known = kept.get(index) ?? new Set(["", ...[...index.demonyms.keys()].map((name) => name.split(" ")[0] ?? "")]);
+  kept.set(index, known);
+  return known;
 }

@@ -1,13 +1,13 @@
 /** Makes the record's locations out of choices: the entry, its rivals, how exact, why, and what a person should know. */
 import { countryPlace, distanceKm, placeAt } from "#knowledge/places/index.ts";
-import type { Candidate, Location } from "#record/place.ts";
+import type { Candidate, Location, Place, PlaceKind } from "#record/place.ts";
 import type { ReadingProblem } from "#record/problem.ts";
 import type { Trace } from "#record/reading.ts";
 import { quoteAt } from "#record/span.ts";
 import type { At } from "#record/span.ts";
 import type { Choice } from "./choose.ts";
 import type { Demonym } from "./demonyms.ts";
-import { extentOf, extentOfUnknown } from "./extent.ts";
+import { extentOf, extentOfUnknown, radiusOf } from "./extent.ts";
 import type { Scene } from "./scene.ts";
 import type { Typed } from "./typing.ts";
 
@@ -19,7 +19,10 @@ export type Told = { readonly location: Location; readonly trace: readonly Trace
 const keptCandidates = 5;
 const leastCandidate = 0.005;
 
-export function locate({ match, weight, signs }: Typed, choices: readonly Choice[], { scene, text }: Where): Told | null {
+/** `choices` best first; `inside` what a name without an entry is said to lie in. */
+export type Decided = { readonly choices: readonly Choice[]; readonly inside: Choice | null };
+
+export function locate({ match, weight, signs }: Typed, { choices, inside }: Decided, { scene, text }: Where): Told | null {
   const tokens = scene.sentences[match.sentence]?.tokens ?? [];
   const start = tokens[match.from]?.start;
   const end = tokens[match.to - 1]?.end;
@@ -27,7 +30,7 @@ export function locate({ match, weight, signs }: Typed, choices: readonly Choice
   const at = quoteAt(text, start, end - (match.trim ?? 0));
   const typing: Trace = { of: "", rule: "place/typing", words: [at], weight: rounded(weight), says: `read as a place: ${signs.join(", ")}` };
   const top = choices[0];
-  if (top === undefined) return unknownPlace(at, extentOfUnknown(match, scene), typing);
+  if (top === undefined) return unknownPlace({ at, typing }, extentOfUnknown(match, scene), inside === null ? null : areaOf(inside, scene));
   const { index } = scene;
   const candidates: Candidate[] = choices
     .filter((choice, i) => i < keptCandidates && (i === 0 || choice.score >= leastCandidate))
@@ -38,9 +41,20 @@ export function locate({ match, weight, signs }: Typed, choices: readonly Choice
   return { location, trace: [typing, { of: "", rule: `place/choose/${ruleOf(choices)}`, words: [at], weight: rounded(top.score), says: because }] };
 }
 
-function unknownPlace(at: At, precision: number, typing: Trace): Told {
-  const because = "the words around it name it as a place, and no gazetteer entry has this name";
-  return { location: { id: "", at, place: null, candidates: [], precision, radiusKm: null, because }, trace: [typing] };
+type Area = { readonly candidate: Candidate; readonly radiusKm: number | null };
+
+function areaOf(inside: Choice, scene: Scene): Area {
+  const place = placeAt(scene.index, inside.hit.place);
+  const because = `the text says that it lies in ${place.name}; no entry of its name does`;
+  return { candidate: { place, score: rounded(inside.score), because }, radiusKm: radiusOf(scene, inside.hit.place, place.kind) };
+}
+
+/** A place that the gazetteer lacks keeps the area that the text gives, with its radius. */
+function unknownPlace({ at, typing }: { readonly at: At; readonly typing: Trace }, precision: number, area: Area | null): Told {
+  const unlisted = "the words around it name it as a place, and no gazetteer entry fits it";
+  const because = area === null ? unlisted : `${unlisted}; ${area.candidate.because}`;
+  const candidates = area === null ? [] : [area.candidate];
+  return { location: { id: "", at, place: null, candidates, precision, radiusKm: area?.radiusKm ?? null, because }, trace: [typing] };
 }
 
 /** "Turkish airspace": the country's air, waters or ground, with no point of its own but the country's. */
@@ -69,9 +83,9 @@ export function traceOfPeople(one: Pick<Demonym, "sentence" | "from" | "to" | "i
 const telling = 0.5;
 
 const sayings: Readonly<Record<string, string>> = {
-  "inside-told": "the text says what it lies in", "told-elsewhere": "told of more exactly elsewhere in the report", "near-others": "near other places of the report",
+  "inside-told": "the text says what it lies in", "told-elsewhere": "told of more exactly elsewhere in the report", "holds-others": "the text says that others lie in it", "near-others": "near other places of the report",
   "near-many": "near many other places of the report", "province-named": "in a province of the report", "province-much": "in the report's main province",
-  "country-named": "in a country of the report", "country-share": "in the report's main country", "fits-word": "the word beside it says its kind", "largest": "the largest of that name",
+  "country-named": "in a country of the report", "country-share": "in the report's main country", "fits-word": "the word beside it says its kind", "capital": "the capital of that name", "largest": "the largest of that name",
 };
 
 function sayReasons({ hit, reasons }: Choice): string {
@@ -95,11 +109,30 @@ const sameSpotKm = 25;
 /** Two places far apart that are nearly as likely, or none at all: a person should look. */
 export function doubtsAbout(location: Location): ReadingProblem[] {
   const { at, place, candidates } = location;
-  if (place === null) return [{ code: "place-not-found", at, message: `“${at.quote}” is named as a place, and no gazetteer entry has this name.` }];
   const [first, second] = candidates;
-  if (first === undefined || second === undefined || second.score < first.score * closeCall || apart(first, second) <= sameSpotKm) return [];
-  const names = [first, second].map((one) => [one.place.name, one.place.admin1, one.place.country].filter((part) => part !== null).join(", "));
+  if (place === null) return [{ code: "place-not-found", at, message: notFound(at, first) }];
+  if (first === undefined || second === undefined || second.score < first.score * closeCall || apart(first, second) <= sameSpotKm || isSeatAndArea(first.place, second.place)) return [];
+  const [one, other] = [sayPlace(first.place), sayPlace(second.place)];
+  const names = one === other ? [first, second].map(({ place }) => `${sayPlace(place)} (${place.lat}, ${place.lon})`) : [one, other];
   return [{ code: "place-ambiguous", at, message: `“${at.quote}” could be ${names.join(" or ")}.` }];
+}
+
+function notFound(at: At, area: Candidate | undefined): string {
+  const inside = area === undefined ? "" : ` The text puts it in ${sayPlace(area.place)}.`;
+  return `“${at.quote}” is named as a place, and no gazetteer entry fits it.${inside}`;
+}
+
+const divisions = new Set<PlaceKind>(["province", "district"]);
+
+/** A town and the division around it that bears its name: which of the two is a matter of how exact the words are, and no doubt about where. */
+function isSeatAndArea(a: Place, b: Place): boolean {
+  return divisions.has(a.kind) !== divisions.has(b.kind) && a.country === b.country && (a.admin1 === null || b.admin1 === null || a.admin1 === b.admin1);
+}
+
+/** "the town Aleppo, Aleppo, SY": the kind first, so that a town and its province can be told apart. */
+function sayPlace({ name, admin1, country, kind }: Place): string {
+  const inside = [kind === "province" || kind === "country" ? null : admin1, country].filter((part) => part !== null).join(", ");
+  return `the ${kind} ${name}${inside === "" ? "" : ` (${inside})`}`;
 }
 
 function apart({ place: a }: Candidate, { place: b }: Candidate): number {

@@ -20,10 +20,10 @@ export const locativeHeads = words(`
 /** "… province": what the name before them is. */
 export const headAfter: Readonly<Record<string, PlaceKind>> = {
   province: "province", provinces: "province", governorate: "province", governorates: "province", oblast: "province", state: "province", prefecture: "province", wilaya: "province",
-  district: "district", districts: "district", county: "district", subdistrict: "district", raion: "district",
+  district: "district", districts: "district", county: "district", subdistrict: "district", raion: "district", township: "district", townships: "district",
   city: "town", town: "town", cities: "town", towns: "town", village: "village", villages: "village", hamlet: "village",
   neighbourhood: "neighbourhood", neighborhood: "neighbourhood", neighbourhoods: "neighbourhood", neighborhoods: "neighbourhood", suburb: "neighbourhood", suburbs: "neighbourhood", quarter: "neighbourhood",
-  camp: "camp", airport: "base", airbase: "base", base: "base", barracks: "base",
+  camp: "camp", camps: "camp", airport: "base", airbase: "base", base: "base", barracks: "base",
   region: "region", countryside: "region", area: "region", areas: "region", territory: "region", territories: "region", enclave: "region", valley: "region", plain: "region",
   river: "water", lake: "water", airspace: "airspace", skies: "airspace", mountain: "mountain", mountains: "mountain", hills: "mountain",
   crossing: "crossing", street: "street", road: "street", avenue: "street", bridge: "landmark", dam: "landmark", hospital: "landmark", prison: "landmark",
@@ -34,7 +34,7 @@ export const headBefore: Readonly<Record<string, PlaceKind>> = {
   province: "province", provinces: "province", governorate: "province", governorates: "province", oblast: "province", state: "province", countryside: "region",
   district: "district", districts: "district", county: "district", subdistrict: "district",
   city: "town", cities: "town", town: "town", towns: "town", outskirts: "town", suburb: "town", suburbs: "town", downtown: "town", centre: "town", center: "town",
-  village: "village", villages: "village", hamlet: "village", neighbourhood: "neighbourhood", neighborhood: "neighbourhood", neighbourhoods: "neighbourhood",
+  port: "town", village: "village", villages: "village", hamlet: "village", neighbourhood: "neighbourhood", neighborhood: "neighbourhood", neighbourhoods: "neighbourhood",
   neighborhoods: "neighbourhood", quarter: "neighbourhood", camp: "camp", island: "region", islands: "region", republic: "country", kingdom: "country", capital: "town",
 };
 
@@ -83,4 +83,23 @@ export const organisationWords = words(`
   inc corp co ltd llc plc limited group holdings bank airlines airways hotel institute academy school schools hospital clinic foundation association society committee council
   department ministry agency authority commission board bureau office court police army navy force forces brigade battalion front movement party coalition union federation league
   center centre museum theatre theater gallery church cathedral festival cup open marathon awards award prize championship trophy conference summit agreement accords treaty
-  protocol declaration process observatory network channel radio television tv magazine club team stadium arena mall company industries energy petroleum oil gas motors`);
+  protocol declaration process observatory network channel radio television tv magazine club team stadium arena mall project independent research studies rights watch legion battalion battalions regiment company industries energy petroleum oil gas motors`);
+
+/** What bears names of places and is none: ships, and the newspapers of towns. */
+export const ships = words("ship warship frigate destroyer cruiser corvette submarine tanker ferry trawler vessel carrier minesweeper flagship freighter steamer");
+export const shipPrefixes = words("USS HMS USNS HMCS HMAS INS RFS BRP MV MT SS");
+export const papers = words("post times herald tribune gazette chronicle observer guardian telegraph independent mail examiner inquirer courier newspaper");
+
+/** Bodies of troops that are named for a town: "the Kharkiv Brigade". */
+export const units = words("brigade brigades battalion battalions legion regiment corps militia squadron front");
+
+/** "strikes on …", "shelling of …": what follows is what was hit. */
+export const attackNouns = words(`
+  strike strikes airstrike airstrikes raid raids attack attacks assault assaults shelling bombardment bombing bombings bombs offensive fire rockets rocket missiles missile
+  shells barrage barrages sortie sorties operation operations siege advance incursion push hits`);
+
+/** Verbs whose object, in a list with a known town, is a town too. */
+export const attackVerbs = words(`
+  hit struck strike strikes hits shelled bombed bombarded targeted attacked pounded raided stormed captured seized retook recaptured took entered besieged overran liberated
+  encircled surrounded hitting striking shelling bombing bombarding targeting attacking pounding raiding storming capturing seizing retaking recapturing entering besieging
+  liberating including reached reaching overtook left fled hold holds held kept keeps lost control controls controlled`);

@@ -29,7 +29,7 @@ const villageKm = 1.5;
 export function extentOf(match: Match, place: number, scene: Scene): Extent {
   const kind = kindOf(scene.index, place);
   const radiusKm = radiusOf(scene, place, kind);
-  const precision = precisionOfKind(kind);
+  const precision = isWithinProvince(scene, place, radiusKm) ? districtRung : precisionOfKind(kind);
   const tokens = scene.sentences[match.sentence]?.tokens ?? [];
   const before = lower(tokens[match.from - 1]);
   const after = lower(tokens[match.to]);
@@ -40,8 +40,28 @@ export function extentOf(match: Match, place: number, scene: Scene): Extent {
   if (precision >= 5 && before === "of" && /^(?:outskirts|countryside|edge|north|south|east|west)$/.test(lower(tokens[match.from - 2]))) {
     return { precision: 4, radiusKm: nearKm, because: "the words name what lies around it" };
   }
+  const asDivision = kind === "town" || kind === "village" ? divisionOf(headOf(match, scene)) : null;
+  if (asDivision !== null) return asDivision;
   if (compass.has(before)) return partOf({ precision, radiusKm, before });
   return { precision, radiusKm, because: null };
+}
+
+const districtRung = 3;
+const districtKm = 40;
+
+/** A region that lies in one province ("Eastern Ghouta") is as exact as a district, whatever it is called. */
+function isWithinProvince({ index }: Scene, place: number, radiusKm: number | null): boolean {
+  return kindOf(index, place) === "region" && (index.province[place] ?? 0) !== 0 && radiusKm !== null && radiusKm <= districtKm;
+}
+
+const districtReachKm = 25;
+const provinceReachKm = 70;
+
+/** "Nikopol raion", where only the town has an entry: the words mean the ground around it. */
+function divisionOf(head: PlaceKind | null): Extent | null {
+  const because = "the words name the division, of which only the seat has an entry";
+  if (head === "district") return { precision: districtRung, radiusKm: districtReachKm, because };
+  return head === "province" ? { precision: precisionOfKind("province"), radiusKm: provinceReachKm, because } : null;
 }
 
 /** "northern Syria" is a larger region; "eastern Aleppo" a part of a town; "northern Hama" a part of a province. */
@@ -64,7 +84,8 @@ function awayFrom(match: Match, scene: Scene): number | null {
   return Number.isFinite(number) && number > 0 ? number * unit : null;
 }
 
-function radiusOf(scene: Scene, place: number, kind: PlaceKind): number | null {
+/** In kilometres; null where nothing tells. */
+export function radiusOf(scene: Scene, place: number, kind: PlaceKind): number | null {
   const told = (scene.index.radius[place] ?? 0) / 10;
   if (told > 0) return told;
   const population = scene.index.population[place] ?? 0;

@@ -1,40 +1,52 @@
 /** Places that a report names, each with its entry, its rivals, its precision and the reason. */
-import { countryOf, kindOf, placeAt } from "#knowledge/places/index.ts";
+import { countryOf, kindOf, placeAt, wordClass } from "#knowledge/places/index.ts";
 import type { Mention } from "#record/actor.ts";
 import type { Location, PlaceKind } from "#record/place.ts";
 import type { Found, Ground } from "../parts.ts";
-import { choose, outerNames } from "./choose.ts";
-import type { Name } from "./choose.ts";
+import { choose, holders, outerNames } from "./choose.ts";
+import type { Choice, Name } from "./choose.ts";
 import { containmentsOf } from "./containers.ts";
 import { findDemonyms } from "./demonyms.ts";
 import type { Demonym } from "./demonyms.ts";
 import { doubtsAbout, locate, locateTerritory, traceOfPeople } from "./describe.ts";
-import type { Told } from "./describe.ts";
-import { months, peoples } from "./english.ts";
+import type { Decided, Told } from "./describe.ts";
+import { headAfter, months, papers, peoples, shipPrefixes, ships, units } from "./english.ts";
 import { headOf } from "./extent.ts";
-import { folder, scan } from "./scan.ts";
+import { folder, isCapital, scan } from "./scan.ts";
 import type { Match } from "./scan.ts";
-import { sceneOf } from "./scene.ts";
+import { lower, sceneOf, tokenKey } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { leastWeight, typed } from "./typing.ts";
 import type { Typed } from "./typing.ts";
 import { findUnlisted } from "./unlisted.ts";
+import type { Countries } from "./unlisted.ts";
 
 export function readPlaces(ground: Ground, { actors }: { readonly actors: readonly Mention[] }): Found<Location> {
   const { text } = ground.text;
+  const { scene, demonyms } = lookOver(ground, actors);
+  const { accepted, states } = sorted(scene, demonyms);
+  const { mentions, names, placed } = groupsOf(accepted, scene);
+  const choices = choose(scene.index, names);
+  const told = [
+    ...mentions.map((one) => locate(one, decide(one, { names, choices, scene, placed }), { scene, text })),
+    ...demonyms.filter((one) => one.ground !== null).map((one) => locateTerritory(one, { scene, text })),
+  ];
+  return numbered(told, [...demonyms, ...states].sort((a, b) => a.sentence - b.sentence || a.from - b.from).map((one) => traceOfPeople(one, { scene, text })));
+}
+
+/** The scene of a report, and the names of peoples in it. */
+export function lookOver(ground: Ground, actors: readonly Mention[]): { readonly scene: Scene; readonly demonyms: readonly Demonym[] } {
   const sentences = ground.text.sentences.map((sentence) => (ground.text.blocks[sentence.block]?.kind === "boilerplate" ? { ...sentence, tokens: [] } : sentence));
   const index = ground.knowledge.places;
   const fold = folder();
   const demonyms = findDemonyms({ index, sentences, fold });
-  const scene = sceneOf({ index, sentences, fold, actors, matches: scan(index, sentences, fold) });
-  const { accepted, states } = sorted(scene, demonyms);
-  const { mentions, names } = groupsOf(accepted, scene);
-  const choices = choose(index, names);
-  const told = [
-    ...mentions.map((one) => locate(one, choices.get(one.group) ?? [], { scene, text })),
-    ...demonyms.filter((one) => one.ground !== null).map((one) => locateTerritory(one, { scene, text })),
-  ];
-  return numbered(told, [...demonyms, ...states].sort((a, b) => a.sentence - b.sentence || a.from - b.from).map((one) => traceOfPeople(one, { scene, text })));
+  return { scene: sceneOf({ index, sentences, fold, actors, matches: scan(index, sentences, fold), peoples: demonyms.map(({ id }) => id) }), demonyms };
+}
+
+/** Known names that may be places: no people, no date, no acronym, no ship. Their signs decide. */
+export function possibleNames(scene: Scene, demonyms: readonly Demonym[]): readonly Match[] {
+  const isPeople = standsAt(demonyms);
+  return scene.matches.filter((match) => !isPeople(match) && !isDate(match) && !peoples.has(match.key) && !isAcronym(match, scene) && !isNamesake(match, scene) && !isPerson(match, scene) && !isCutShort(match, scene));
 }
 
 /** Ids in text order. */
@@ -55,8 +67,7 @@ type Sorted = { readonly accepted: readonly Typed[]; readonly states: readonly P
  * A country's name that is no place where it stands names the state ("US officials").
  */
 function sorted(scene: Scene, demonyms: readonly Demonym[]): Sorted {
-  const isPeople = standsAt(demonyms);
-  const weighed = scene.matches.filter((match) => !isPeople(match) && !isDate(match) && !peoples.has(match.key) && !isAcronym(match, scene)).map((match) => typed(match, scene));
+  const weighed = possibleNames(scene, demonyms).map((match) => typed(match, scene));
   const known = weighed.filter(({ weight }) => weight >= leastWeight);
   const states = weighed.filter(({ weight }) => weight < leastWeight).flatMap(({ match }) => stateOf(match, scene));
   const matches = known.map(({ match }) => match);
@@ -96,34 +107,115 @@ function isAcronym({ sentence, from, to, hits }: Match, { index, sentences, shou
 
 const settled = new Set<PlaceKind>(["town", "village", "neighbourhood", "district", "camp"]);
 
+/** A ship, an operation, a newspaper or a body of troops that bears the name of a place: "the cruiser Moskva", "Operation Olive Branch", "the Kyiv Independent". */
+function isNamesake(match: Match, scene: Scene): boolean {
+  const tokens = scene.sentences[match.sentence]?.tokens ?? [];
+  const before = tokens[match.from - 1];
+  const after = tokens[match.to];
+  if (ships.has(lower(before)) && !isCapital(after?.form ?? "")) return true;
+  if (before?.form === "Operation" || before?.form === "Exercise" || shipPrefixes.has(before?.form ?? "")) return true;
+  return isCapital(after?.form ?? "") && (papers.has(lower(after)) || units.has(lower(after))) && !scene.titled.has(match.sentence) && !scene.shouted.has(match.sentence);
+}
+
+/** "Georgia Brown": a first name before a surname, whatever the map has of that name. */
+function isPerson({ sentence, from, to, key }: Match, { sentences, index, titled }: Scene): boolean {
+  const after = sentences[sentence]?.tokens[to]?.form ?? "";
+  if (to - from !== 1 || titled.has(sentence) || !isCapital(after)) return false;
+  return ((index.words.get(key) ?? 0) & wordClass.firstName) !== 0 && ((index.words.get(after.toLowerCase()) ?? 0) & wordClass.surname) !== 0;
+}
+
+const article = /^(?:al|el|as|ash|ar|at|ad|an|az)(?:[-‑]|$)/;
+
+/** "Wad al-Noura", "Bani Qais district": the name goes on past what the gazetteer knows, so that its first word alone is another place. */
+function isCutShort({ sentence, to }: Match, { sentences, matchAt }: Scene): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const after = tokens[to]?.form ?? "";
+  if (matchAt.has(tokenKey(sentence, to))) return false;
+  if (article.test(after)) return after.length > 3 || isCapital(tokens[to + 1]?.form ?? "") || isCapital(tokens[to + 2]?.form ?? "");
+  const head = headAfter[lower(tokens[to + 1])];
+  return isCapital(after) && head !== undefined && settled.has(head) && !isCapital(tokens[to + 1]?.form ?? "");
+}
+
 const fewestLikely = 3;
 
-/** Countries that the likeliest reading of the names puts the report in. */
-function countriesOf(matches: readonly Match[], { index }: Scene): ReadonlySet<string> {
-  const found = new Set<string>();
+const largeTown = 100_000;
+
+/** Countries that the report tells of, and those that the likeliest reading of its towns and provinces puts it in. */
+function countriesOf(matches: readonly Match[], { index, countriesTold }: Scene): Countries {
+  const told = new Set<string>([...countriesTold].map((country) => index.countries[country] ?? ""));
+  const trodden = new Set<string>();
   for (const { hits } of matches) {
     for (const { place, primary } of hits.slice(0, hits.length <= fewestLikely ? fewestLikely : 1)) {
       const country = countryOf(index, place);
-      if (country !== null && primary) found.add(country);
+      const isWellKnown = (index.population[place] ?? 0) >= largeTown;
+      if (country === null || (!primary && hits.length > 1 && !isWellKnown)) continue;
+      told.add(country);
+      if (kindOf(index, place) !== "country") trodden.add(country);
     }
   }
-  return found;
+  return { told, trodden: trodden.size === 0 ? told : trodden };
 }
 
 type Grouped = Typed & { readonly group: string };
 
+/** `placed` are the names that the text puts inside another ("X in Y province"), commas apart. */
+type Groups = { readonly mentions: readonly Grouped[]; readonly names: readonly Name[]; readonly placed: ReadonlySet<Match> };
+
 /** Mentions with the group that they are chosen in, and the groups. */
-function groupsOf(accepted: readonly Typed[], scene: Scene): { readonly mentions: readonly Grouped[]; readonly names: readonly Name[] } {
-  const outer = outerNames(containmentsOf(accepted.map(({ match }) => match), scene));
+function groupsOf(accepted: readonly Typed[], scene: Scene): Groups {
+  const containments = containmentsOf(accepted.map(({ match }) => match), scene);
+  const outer = outerNames(containments);
+  const holding = holders(containments, (match) => isPartOfTown(match, scene));
   const names = new Map<string, Name>();
   const mentions = accepted.map((one) => {
     const { match } = one;
     const wanted = headOf(match, scene);
     const inside = outer.get(match) ?? [];
-    const group = [match.key, wanted ?? "", ...inside].join("|");
-    names.set(group, { group, key: match.key, hits: match.hits, mentions: (names.get(group)?.mentions ?? 0) + 1, wanted, outer: inside });
+    const holds = holding.has(match);
+    const group = [match.key, wanted ?? "", holds ? "holds" : "", ...inside].join("|");
+    names.set(group, { group, key: match.key, hits: match.hits, mentions: (names.get(group)?.mentions ?? 0) + 1, wanted, outer: inside, holds });
     return { ...one, group };
   });
-  return { mentions, names: [...names.values()] };
+  const placed = new Set(containments.filter(({ rule }) => rule !== "comma").map(({ inner }) => inner));
+  return { mentions, names: [...names.values()], placed };
 }
 
+const partsOfTowns = new Set<PlaceKind>(["neighbourhood", "street", "landmark", "camp", "base"]);
+
+function isPartOfTown(match: Match, scene: Scene): boolean {
+  const top = match.hits[0];
+  const word = headOf(match, scene);
+  return (word !== null && partsOfTowns.has(word)) || (top !== undefined && partsOfTowns.has(kindOf(scene.index, top.place)));
+}
+
+type Around = { readonly names: readonly Name[]; readonly choices: ReadonlyMap<string, readonly Choice[]>; readonly scene: Scene; readonly placed: ReadonlySet<Match> };
+
+const wellKnown = 500_000;
+
+/**
+ * The candidates of a mention. Where the text says what it lies in, and nothing of its name lies there, the gazetteer lacks it: a town of
+ * that name at the other end of the world is no reading. Well-known cities are left as they are: then the phrase was read wrongly.
+ */
+function decide(one: Grouped, around: Around): Decided {
+  const choices = around.choices.get(one.group) ?? [];
+  const top = choices[0];
+  if (top === undefined) return { choices, inside: aroundOf(one, around) };
+  const { index } = around.scene;
+  const isOutside = around.placed.has(one.match) && top.reasons["outside-told"] === 1 && settled.has(kindOf(index, top.hit.place)) && (index.population[top.hit.place] ?? 0) < wellKnown;
+  const inside = isOutside ? aroundOf(one, around) : null;
+  return inside === null || inside.score < 0.5 ? { choices, inside: null } : { choices: [], inside };
+}
+
+/**
+ * What the text says that a name without an entry lies in. Where this mention does not say it, another of the same name may.
+ */
+function aroundOf({ match, group }: Grouped, { names, choices, scene }: Around): Choice | null {
+  const own = names.filter((name) => name.group === group);
+  const others = names.filter((name) => name.key === match.key && name.group !== group);
+  const areas = [...own, ...others].flatMap(({ outer }) => outer).flatMap((key) => names.filter((name) => name.key === key)).flatMap((name) => (choices.get(name.group) ?? []).slice(0, 1));
+  const rung = ({ hit }: Choice): number => areaKinds.indexOf(kindOf(scene.index, hit.place));
+  return areas.filter((area) => rung(area) >= 0).sort((a, b) => rung(a) - rung(b) || b.score - a.score)[0] ?? null;
+}
+
+/** What a place without an entry may be said to lie in, the most exact first. A town is no such area: in a list it stands beside, not around. */
+const areaKinds: readonly PlaceKind[] = ["district", "province", "region", "country"];

@@ -139,15 +139,20 @@ function goesOn(tokens: readonly Token[], to: number, at: number): boolean {
   if (token === undefined) return false;
   if (to === at) return true;
   const before = tokens[to - 1];
+  if (isCapital(token.form)) return true;
   const isSign = /^[^\p{L}\p{N}]/u.test(token.form);
   if (isSign && before !== undefined && before.end !== token.start && token.form !== "&") return false;
-  return isCapital(token.form) || inside.test(token.form) || isPossessive(token) || /^\d/.test(token.form);
+  return inside.test(token.form) || isPossessive(token) || /^\d/.test(token.form) || tails.has(token.form) || beforeTails.has(token.form);
 }
+
+/** Small words that end a name: "Jabalia refugee camp", "Erez crossing", "Shayrat air base". */
+export const tails: ReadonlySet<string> = new Set(["camp", "crossing", "airbase", "airport", "base", "checkpoint", "dam"]);
+const beforeTails: ReadonlySet<string> = new Set(["refugee", "border", "air", "military", "displacement"]);
 
 function isPossessive(token: Token): boolean {
   return token.form === "'s" || token.form === "’s";
 }
 
 function canEnd(token: Token): boolean {
-  return isCapital(token.form) || /^\d/.test(token.form);
+  return isCapital(token.form) || /^\d/.test(token.form) || tails.has(token.form);
 }

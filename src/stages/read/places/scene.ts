@@ -1,7 +1,7 @@
 /** What the rules for places see of a report: its sentences, the runs that the gazetteer knows, and what is known of people in it. */
 import type { Mention } from "#record/actor.ts";
 import type { Sentence, Token } from "#language/text.ts";
-import { wordClass } from "#knowledge/places/index.ts";
+import { kindOf, wordClass } from "#knowledge/places/index.ts";
 import type { PlaceIndex } from "#knowledge/places/index.ts";
 import { isCapital } from "./scan.ts";
 import type { Folder, Match } from "./scan.ts";
@@ -26,13 +26,23 @@ export type Scene = {
   /** How many sentences stand in capitals throughout, by number. */
   readonly shouted: ReadonlySet<number>;
   readonly titled: ReadonlySet<number>;
+  /** Words that bear a capital inside a sentence somewhere in the report. */
+  readonly capitals: ReadonlySet<string>;
+  /** Countries that the report names outright or by their people, and divisions that it names; numbers of the index. */
+  readonly countriesTold: ReadonlySet<number>;
+  readonly provincesTold: ReadonlySet<number>;
 };
 
 export function tokenKey(sentence: number, token: number): number {
   return sentence * 4096 + token;
 }
 
-export function sceneOf(base: Pick<Scene, "index" | "sentences" | "fold" | "actors" | "matches">): Scene {
+type Base = Pick<Scene, "index" | "sentences" | "fold" | "actors" | "matches"> & {
+  /** Ids of the countries whose people the report names. */
+  readonly peoples: readonly string[];
+};
+
+export function sceneOf({ peoples, ...base }: Base): Scene {
   const matchAt = new Map<number, Match>();
   for (const match of base.matches) for (let at = match.from; at < match.to; at++) matchAt.set(tokenKey(match.sentence, at), match);
   const shouted = new Set<number>();
@@ -43,7 +53,10 @@ export function sceneOf(base: Pick<Scene, "index" | "sentences" | "fold" | "acto
     if (words.length > 2 && words.every((token) => token.form === token.form.toUpperCase())) shouted.add(number);
     else if (words.length > 3 && capitals.length >= words.length * mostlyCapitals) titled.add(number);
   });
-  return { ...base, actorsIn: actorsBySentence(base), matchAt, shouted, titled, surnames: surnamesOf(base), framed: framedOf(base), lowered: loweredOf(base.sentences) };
+  return {
+    ...base, actorsIn: actorsBySentence(base), matchAt, shouted, titled, surnames: surnamesOf(base), framed: framedOf(base), lowered: loweredOf(base.sentences),
+    capitals: capitalsOf(base.sentences), ...areasTold(base, peoples),
+  };
 }
 
 const mostlyCapitals = 0.7;
@@ -96,6 +109,29 @@ function loweredOf(sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>();
   for (const { tokens } of sentences) for (const { form } of tokens) if (/^[a-z]{3,}$/.test(form)) found.add(form);
   return found;
+}
+
+function capitalsOf(sentences: readonly Sentence[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) for (let at = 1; at < tokens.length; at++) if (isCapital(tokens[at]?.form ?? "") && /^\p{Ll}|^,/u.test(tokens[at - 1]?.form ?? "")) found.add(tokens[at]?.form ?? "");
+  return found;
+}
+
+function areasTold({ index, matches }: Pick<Scene, "index" | "matches">, peoples: readonly string[]): Pick<Scene, "countriesTold" | "provincesTold"> {
+  const countriesTold = new Set(peoples.filter((id) => id.startsWith("iso:")).map((id) => index.countries.indexOf(id.slice(4))));
+  const provincesTold = new Set<number>();
+  for (const { hits } of matches) {
+    const top = hits[0];
+    if (top === undefined || !top.primary) continue;
+    const kind = kindOf(index, top.place);
+    if (kind === "country") countriesTold.add(index.country[top.place] ?? 0);
+    else if (kind === "province") provincesTold.add(index.province[top.place] ?? 0);
+  }
+  for (const told of [countriesTold, provincesTold]) {
+    told.delete(0);
+    told.delete(-1);
+  }
+  return { countriesTold, provincesTold };
 }
 
 export function lower(token: Token | undefined): string {

@@ -1,5 +1,5 @@
 /** The signs that speak for or against a known name being a place where it stands, each by its name. */
-import { kindOf, wordClass } from "#knowledge/places/index.ts";
+import { byName, kindOf, wordClass } from "#knowledge/places/index.ts";
 import { compass, headAfter, firmPrepositions, locativeHeads, locativePrepositions, organisationWords, sayings, titles } from "./english.ts";
 import { isCapital } from "./scan.ts";
 import type { Match } from "./scan.ts";
@@ -43,8 +43,10 @@ function signsBefore(match: Match, scene: Scene): string[] {
   const tokens = scene.sentences[match.sentence]?.tokens ?? [];
   let at = match.from - 1;
   const signs: string[] = [];
-  while (at >= 0 && compass.has(lower(tokens[at]))) {
-    if (signs.length === 0) signs.push("compass");
+  while (at >= 0) {
+    const isCompass = compass.has(lower(tokens[at]));
+    if (isCompass && signs.length === 0) signs.push("compass");
+    else if (!isCompass && !isPossessor(tokens[at]?.form ?? "", scene)) break;
     at--;
   }
   const token = tokens[at];
@@ -64,6 +66,13 @@ function signsBefore(match: Match, scene: Scene): string[] {
   if (token.end === tokens[match.from]?.start && (before === "-" || before === "–")) signs.push("glued-hyphen-before");
   if (headAfter[before] !== undefined) signs.push("head-before");
   return signs;
+}
+
+/** "Syrias Afrin": the country whose part is meant, its apostrophe lost. */
+function isPossessor(form: string, { index, fold, countriesTold }: Scene): boolean {
+  if (form.length < 5 || !form.endsWith("s") || !isCapital(form)) return false;
+  const owner = fold(form.slice(0, -1)).join(" ");
+  return byName(index, owner).some(({ place, primary }) => primary && kindOf(index, place) === "country" && (countriesTold.size === 0 || countriesTold.has(index.country[place] ?? 0)));
 }
 
 function signsOfCapitalBefore(match: Match, scene: Scene, at: number): string[] {
@@ -105,7 +114,7 @@ function signsAfter(match: Match, scene: Scene): string[] {
   else if (organisationWords.has(after)) signs.push(isCapital(token.form) ? "Organisation-after" : "organisation-after");
   else if (headAfter[after] !== undefined) signs.push(isCapital(token.form) ? `Head-after` : "head-after");
   else if (sayings.has(after)) signs.push("saying-after");
-  else if (isCapital(token.form)) signs.push(...signsOfCapitalAfter(match, scene));
+  else if (isCapital(token.form)) signs.push(...signsOfCapitalAfter(match, scene), ...signsOfRunAfter(match, scene));
   else if (/^\d/.test(after)) signs.push("number-after");
   else signs.push(after.endsWith("ed") ? "verb-after" : after.endsWith("s") ? "s-word-after" : "word-after");
   if (/^['’]s$/.test(after)) signs.push(...signsOfPossessed(tokens[match.to + 1]?.form ?? ""));
@@ -130,6 +139,20 @@ function signsOfCapitalAfter(match: Match, scene: Scene): string[] {
   return isFirstName(scene.index, scene.fold(form)) ? ["first-name-after"] : ["capital-after"];
 }
 
+const longestRun = 5;
+
+/** "the Yemen Data Project", "the Aleppo Media Centre": the run of capitals ends in an organisation. "Jordan Smith": it begins with a first name. */
+function signsOfRunAfter(match: Match, { sentences, titled, shouted, index, matchAt }: Scene): string[] {
+  if (titled.has(match.sentence) || shouted.has(match.sentence)) return [];
+  const tokens = sentences[match.sentence]?.tokens ?? [];
+  const signs: string[] = [];
+  if (match.to - match.from === 1 && ((index.words.get(match.key) ?? 0) & wordClass.firstName) !== 0 && !matchAt.has(tokenKey(match.sentence, match.to))) signs.push("first-name+Capital-after");
+  for (let at = match.to + 1; at < match.to + longestRun && isCapital(tokens[at]?.form ?? ""); at++) {
+    if (organisationWords.has(lower(tokens[at]))) return [...signs, "organisation-run"];
+  }
+  return signs;
+}
+
 function signsOfComma(match: Match, scene: Scene): string[] {
   const tokens = scene.sentences[match.sentence]?.tokens ?? [];
   const next = tokens[match.to + 1];
@@ -152,6 +175,7 @@ function signsInReport(match: Match, scene: Scene): string[] {
   if (scene.surnames.has(last.form) && match.to - match.from === 1) signs.push("surname-in-report");
   if (scene.framed.has(match.key)) signs.push("framed-in-report");
   if (match.to - match.from === 1 && scene.lowered.has(match.key)) signs.push("small-in-report");
+  signs.push(...signsOfArea(match, scene));
   if (scene.titled.has(match.sentence)) signs.push("in-title-case");
   if (scene.shouted.has(match.sentence)) signs.push("in-capitals");
   for (const actor of scene.actorsIn.get(match.sentence) ?? []) {
@@ -160,4 +184,14 @@ function signsInReport(match: Match, scene: Scene): string[] {
     signs.push(`actor-${isWhole ? "is" : "holds"}-${actor.kind}`);
   }
   return [...new Set(signs)];
+}
+
+/** A town in a country that the report names is likelier meant than one at the other end of the world. */
+function signsOfArea(match: Match, { index, countriesTold, provincesTold }: Scene): string[] {
+  const top = topKind(match, (place) => kindOf(index, place));
+  if (top === "country" || top === "continent" || top === "sea" || top === "province") return [];
+  const signs: string[] = [];
+  if (countriesTold.size > 0) signs.push(match.hits.some((hit) => countriesTold.has(index.country[hit.place] ?? 0)) ? "in-country-told" : "in-no-country-told");
+  if (provincesTold.size > 0) signs.push(match.hits.some((hit) => provincesTold.has(index.province[hit.place] ?? 0)) ? "in-province-told" : "in-no-province-told");
+  return signs;
 }
