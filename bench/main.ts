@@ -6,6 +6,10 @@ import process from "node:process";
 import { home, readConfig } from "#app/config.ts";
 import { listExamples } from "#app/examples.ts";
 import { openReader } from "#app/wire.ts";
+import { readModelFiles } from "#io/files/models.ts";
+import { analyseText } from "#language/analyse.ts";
+import { openLanguage } from "#language/model/open.ts";
+import type { Text } from "#language/text.ts";
 import { measure, median, say } from "./measure.ts";
 import type { Measured, Work } from "./measure.ts";
 import { chrono, compromise, wink } from "./peers.ts";
@@ -16,6 +20,7 @@ const starts = 5;
 /** `share`: the part of the documents that is read, for those that would take minutes. */
 const contenders: Readonly<Record<string, { readonly open: () => Promise<Work>; readonly share: number }>> = {
   sitrep: { open: sitrep, share: 1 },
+  trees: { open: trees, share: 1 / 4 },
   compromise: { open: compromise, share: 1 / 10 },
   wink: { open: wink, share: 1 },
   chrono: { open: chrono, share: 1 },
@@ -50,6 +55,22 @@ async function sitrep(): Promise<Work> {
     name: "sitrep", gives: "claims, events, places, dates, tolls, each with its words",
     run: async (text, i) => void (await reader.readText({ id: `b${i}`, text, published: "2015-10-07", language: "en" })),
   };
+}
+
+/** The language engine alone, from raw text to trees. The peers do not parse. */
+async function trees(): Promise<Work> {
+  const { model, kernel } = readModelFiles(join(home, "data/models"), "en");
+  const language = openLanguage(model, kernel);
+  const texts = fixedDocuments().slice(0, files.length);
+  const tokens = texts.flatMap((text) => sentencesOf(text)).reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  return {
+    name: "sitrep parse", gives: `sentences, tags, lemmas, trees; a token is ${(total(texts) / tokens).toFixed(2)} characters here`,
+    run: async (text) => void language.annotate(sentencesOf(text)),
+  };
+}
+
+function sentencesOf(text: string): Text["sentences"] {
+  return analyseText(text, [{ kind: "paragraph", start: 0, end: text.length }]).sentences;
 }
 
 /** Milliseconds from the command to the end of its output. */

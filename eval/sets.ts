@@ -86,6 +86,28 @@ export const sets: readonly EvalSet[] = [
     adapter: async () => (await import("./adapters/fakes.ts")).fakes,
     figures: [fig("governorate micro F1", ["place micro", 2], { floor: ".847" })],
   },
+  {
+    name: "muc4",
+    scorer: "muc4.py",
+    adapter: async () => (await import("./adapters/muc4.ts")).muc4,
+    figures: [
+      fig("CEAF-REE F1", ["CEAF-REE (GRIT role set; Victim = named)", "micro", 2], { floor: ".249", best: "IterX .574; rules of 1992 .521" }),
+      fig("template F1", ["template filling (GTT)", "micro", 2], { floor: ".324", best: "IterX .530; rules of 1992 .542" }),
+      fig("relevance F1", ["official-key slots", "relevance", 2]),
+    ],
+  },
+  {
+    name: "case21_task2",
+    scorer: "case21_task2.py",
+    adapter: async () => (await import("./adapters/case21_task2.ts")).case21,
+    figures: [fig("weighted F1", ["weighted", 2], { floor: ".403", best: ".771–.839, supervised" }), fig("macro F1", ["macro", 2]), fig("accuracy", ["micro", 2])],
+  },
+  {
+    name: "re3d_docs",
+    scorer: "re3d_docs.py",
+    adapter: async () => (await import("./adapters/re3d_docs.ts")).re3dDocs,
+    figures: [fig("entities overlap micro F1", ["overlap micro", 2]), fig("entities exact micro F1", ["exact micro", 2])],
+  },
 ];
 
 export function setNamed(name: string): EvalSet | null {

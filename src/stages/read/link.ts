@@ -14,17 +14,60 @@ export type Linkable = {
 };
 
 export function link({ claims, events, tolls, places }: Linkable): { readonly claims: readonly Claim[]; readonly tolls: readonly Toll[] } {
-  return { claims: claims.map((claim) => ({ ...claim, about: aboutOf(claim, { events, tolls, places }) })), tolls: tolls.map((toll) => ({ ...toll, event: eventOf(toll, events) })) };
+  const inside = { events: finderOf(events.map((event) => event.trigger.at)), tolls: finderOf(tolls.map(({ at }) => at)), places: finderOf(places.map(({ at }) => at)) };
+  const resting = eventsByClaim(events);
+  const owners = eventsByToll(events);
+  return {
+    claims: claims.map((claim) => {
+      const spans = claim.content.map(({ at }) => at);
+      const about = [...idsOf(events, [...(resting.get(claim.id) ?? []), ...inside.events(spans)]), ...idsOf(tolls, inside.tolls(spans)), ...idsOf(places, inside.places(spans))];
+      return { ...claim, about };
+    }),
+    tolls: tolls.map((toll) => ({ ...toll, event: owners.get(toll.id) ?? null })),
+  };
 }
 
-/** Events that rest on the claim, then tolls and places whose words stand in its content. */
-function aboutOf(claim: Claim, { events, tolls, places }: Omit<Linkable, "claims">): readonly string[] {
-  const inside = (at: At) => claim.content.some((content) => contains(content.at, at));
-  const resting = events.filter((event) => event.claims.includes(claim.id) || inside(event.trigger.at)).map((event) => event.id);
-  return [...resting, ...tolls.filter((toll) => inside(toll.at)).map((toll) => toll.id), ...places.filter((place) => inside(place.at)).map((place) => place.id)];
+/** Answers which of the facts stand inside any of the spans, by their numbers, without looking at every fact: reports have thousands. */
+function finderOf(facts: readonly At[]): (spans: readonly At[]) => readonly number[] {
+  const sorted = facts.map((at, number) => ({ at, number })).sort((a, b) => a.at.start - b.at.start);
+  return (spans) => spans.flatMap((span) => {
+    const found: number[] = [];
+    for (let i = firstFrom(sorted, span.start); i < sorted.length; i++) {
+      const fact = sorted[i];
+      if (fact === undefined || fact.at.start > span.end) break;
+      if (contains(span, fact.at)) found.push(fact.number);
+    }
+    return found;
+  });
 }
 
-/** The event that took the toll up while it was read; null where none did. */
-function eventOf(toll: Toll, events: readonly Event[]): string | null {
-  return events.find((event) => event.tolls.some((own) => own.id === toll.id))?.id ?? null;
+/** Index of the first fact that begins at `start` or later. */
+function firstFrom(sorted: readonly { readonly at: At }[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.at.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each once, in the order of the facts. */
+function idsOf(facts: readonly { readonly id: string }[], numbers: readonly number[]): string[] {
+  return [...new Set(numbers)].sort((a, b) => a - b).map((number) => facts[number]?.id ?? "");
+}
+
+/** Numbers of the events that rest on a claim. */
+function eventsByClaim(events: readonly Event[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  events.forEach((event, number) => {
+    for (const claim of event.claims) found.set(claim, [...(found.get(claim) ?? []), number]);
+  });
+  return found;
+}
+
+/** The event that took a toll up while it was read; the first, where several did. */
+function eventsByToll(events: readonly Event[]): ReadonlyMap<string, string> {
+  return new Map(events.toReversed().flatMap((event) => event.tolls.map((toll) => [toll.id, event.id] as const)));
 }

@@ -14,7 +14,3 @@ export type Found<Fact> = {
   readonly problems: readonly ReadingProblem[];
   readonly trace: readonly Trace[];
 };
-
-export function nothing<Fact>(): Found<Fact> {
-  return { facts: [], problems: [], trace: [] };
-}

@@ -15,6 +15,8 @@ export const actorCases: readonly ActorCase[] = [
   { rule: "composed: no entry keeps the words", text: "Moroccan jets flew low.", reads: ["Moroccan jets → Moroccan jets, force"] },
   { rule: "composed/foreign", text: "The Belgian foreign ministry answered.", reads: ["Belgian foreign ministry → Belgian foreign ministry, organisation"] },
   { rule: "composed/members", text: "Hamas fighters withdrew.", reads: ["Hamas fighters → Hamas, armed-group"] },
+  { rule: "composed/members behind", text: "Militants from Hamas withdrew.", reads: ["Militants from Hamas → Hamas, armed-group"] },
+  { rule: "in capitals", text: "COLONEL TAMER WADI SAID THAT HAMAS FIGHTERS HAD LEFT THE OLD TOWN BEFORE DAWN.", reads: ["TAMER WADI → TAMER WADI, person", "HAMAS FIGHTERS → Hamas, armed-group"] },
   { rule: "composed/media", text: "Houthi media outlets kept silent.", reads: ["Houthi media outlets → Houthi media outlets, media"] },
   { rule: "generic: the country's own parties", text: "In Syria and across Syria the regime and the rebels met.", reads: ["Syria → Syria, state", "Syria → Syria, state", "regime → Syrian government, state", "rebels → Syrian opposition, armed-group"] },
   { rule: "generic: nobody known", text: "Gunmen came at dawn.", reads: ["Gunmen → Gunmen, armed-group"] },

@@ -19,11 +19,11 @@ import { linesOf } from "./words.ts";
 import type { Line, Word } from "./words.ts";
 
 export function readActors(ground: Ground): Found<Mention> {
-  const lines = linesOf(ground.text);
+  const lines = linesOf(ground.text, ground.knowledge.lexicon);
   const vocabulary = vocabularyOf(ground.knowledge.lexicon);
   const index = ground.knowledge.actors;
   const text = ground.text.text;
-  const setting = { index, vocabulary, upperCase: standsInCapitals(lines) };
+  const setting = { index, vocabulary };
   const known = trustedNames(lines.flatMap((line) => findKnown(line, setting)));
   const byLine = groupByLine(known);
   const generic = { index, vocabulary, text, state: countryOf(known), fallback: partiesIn(known) };
@@ -64,11 +64,6 @@ function isPlainName(word: Word | undefined): boolean {
   return word !== undefined && !/^(?:president|minister|secretary|mr|ms|mrs|general|chancellor|premier|king|the|but|and|as|in|if|when|while|for|after|under|against|with|chief|leader|what|that|only|does|did|will|even|also)$/.test(word.fold);
 }
 
-function standsInCapitals(lines: readonly Line[]): boolean {
-  const words = lines.slice(0, 20).flatMap((line) => line.words).filter((word) => word.kind === "word");
-  return words.length >= 8 && words.filter((word) => word.capitals).length > words.length * 0.8;
-}
-
 function groupByLine(known: readonly Known[]): ReadonlyMap<number, readonly Known[]> {
   const groups = new Map<number, Known[]>();
   for (const one of known) {
@@ -93,7 +88,8 @@ function coveredWords(known: readonly Known[]): ReadonlyMap<number, ReadonlySet<
 
 /** Each later stand of a short form that the report itself defines gets the long name. */
 function bindShortForms(lines: readonly Line[], settled: readonly Candidate[]): readonly Candidate[] {
-  const bound = new Map(lines.flatMap((line) => [...shortForms(line, settled.filter((one) => one.line === line))]));
+  const byLine = Map.groupBy(settled, (one) => one.line);
+  const bound = new Map(lines.flatMap((line) => [...shortForms(line, byLine.get(line) ?? [])]));
   if (bound.size === 0) return [];
   return lines.flatMap((line) => line.words.flatMap((word, at) => {
     const long = word.capitals ? bound.get(word.form) : undefined;

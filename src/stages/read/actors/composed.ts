@@ -48,6 +48,8 @@ function isShortState(mark: Known, word: Word): boolean {
 
 function ofGroup(line: Line, mark: Known, setting: Setting): Candidate | null {
   if (mark.kind !== "armed-group" && mark.kind !== "force" && mark.kind !== "organisation") return null;
+  const members = membersBefore(line, mark, setting);
+  if (members !== null) return members;
   const media = phraseAt(setting.vocabulary, line.words, { at: mark.to, class: "force" });
   if (media?.value === "media" && line.words[mark.to]?.capital !== true) {
     const to = mark.to + media.length;
@@ -57,6 +59,21 @@ function ofGroup(line: Line, mark: Known, setting: Setting): Candidate | null {
   const member = phraseAt(setting.vocabulary, line.words, { at: mark.to, class: "member" });
   if (member === null || line.words[mark.to - 1]?.possessive === true) return null;
   return { line, from: mark.from, to: mark.to + member.length, actor: mark.actor, name: mark.name, kind: mark.kind, rule: "actors/composed/members", because: `people of ${mark.name}`, weight: 6 };
+}
+
+/** A post tells of one person: who "commander of the X" is stands beside it. */
+const posts = new Set(["commander", "commanders", "leader", "leaders"]);
+const belongs = new Set(["of", "from", "with"]);
+
+/** "fighters of the X", "militants from X": people of a group that is named behind them. */
+function membersBefore(line: Line, mark: Known, setting: Setting): Candidate | null {
+  if (mark.kind === "organisation") return null;
+  const joint = line.words[mark.from - 1]?.fold === "the" ? mark.from - 2 : mark.from - 1;
+  const loyal = line.words[joint]?.fold === "to" && ["loyal", "belonging"].includes(line.words[joint - 1]?.fold ?? "");
+  if (!loyal && !belongs.has(line.words[joint]?.fold ?? "")) return null;
+  const at = loyal ? joint - 2 : joint - 1;
+  if (posts.has(line.words[at]?.fold ?? "") || phraseAt(setting.vocabulary, line.words, { at, class: "member" }) === null) return null;
+  return { line, from: at, to: mark.to, actor: mark.actor, name: mark.name, kind: mark.kind, rule: "actors/composed/members", because: `people of ${mark.name}`, weight: 7 };
 }
 
 function forceAfter(words: readonly Word[], from: number, vocabulary: Vocabulary): { readonly entry: Entry; readonly to: number } | null {

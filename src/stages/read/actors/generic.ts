@@ -9,12 +9,14 @@ import type { Line } from "./words.ts";
 type Setting = { readonly index: ActorIndex; readonly vocabulary: Vocabulary; readonly text: string; readonly state: string | null; readonly fallback: ReadonlyMap<string, string> };
 
 const kinds: Readonly<Record<string, Mention["kind"]>> = {
-  government: "state", air: "force", ground: "force", opposition: "armed-group", coalition: "alliance", separatist: "armed-group", unknown: "armed-group",
+  government: "state", air: "force", ground: "force", opposition: "armed-group", coalition: "alliance", separatist: "armed-group", police: "force", unknown: "armed-group",
 };
 
 export function findGeneric(line: Line, setting: Setting): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < line.words.length; from++) {
+    const fold = line.words[from]?.fold ?? "";
+    if (fold !== "government" && !setting.vocabulary.phrases.has(fold)) continue;
     const people = phraseAt(setting.vocabulary, line.words, { at: from, class: "people" });
     const entry = people ?? phraseAt(setting.vocabulary, line.words, { at: from, class: "generic" });
     if (entry === null) {

@@ -5,7 +5,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 import { phraseAt } from "./vocabulary.ts";
 import type { Line, Word } from "./words.ts";
 
-export type KnownSetting = { readonly index: ActorIndex; readonly vocabulary: Vocabulary; readonly upperCase: boolean };
+export type KnownSetting = { readonly index: ActorIndex; readonly vocabulary: Vocabulary };
 
 /** A known name in a line, with how the name stands for its actor. */
 export type Known = Candidate & { readonly use: NameEntry["use"]; readonly entry: NameEntry };
@@ -51,7 +51,7 @@ function fits(entry: NameEntry, at: Stand, setting: KnownSetting): boolean {
   const words = line.words.slice(at.from, at.to);
   const last = words.at(-1);
   if (entry.use === "seat" && !actsOrOwns(line.words, at.to, setting.vocabulary)) return false;
-  if (setting.upperCase) return !(entry.acronym && last !== undefined && shortWords.has(last.fold));
+  if (line.upper) return !(entry.acronym && last !== undefined && shortWords.has(last.fold));
   if (entry.acronym) return words.every((word) => word.capitals);
   const bare = words.filter((word) => word.fold !== "al" && word.fold !== "the");
   const wanted = entry.capitals.slice(-bare.length);

@@ -28,12 +28,13 @@ export function findPersons(line: Line, setting: Setting): readonly Candidate[] 
 
 /** Capitalised words in a row, particles inside, none of them a known actor's, an organisation's head or a title. */
 function runFrom(words: readonly Word[], from: number, where: { readonly line: Line; readonly setting: Setting }): Run | null {
+  const first = words[from];
+  if (first === undefined || (!first.capital && first.fold !== "al")) return null;
   const stops = (i: number) => {
     const word = words[i];
     return word === undefined || !word.capital || word.kind !== "word" || where.setting.taken(where.line, i) || isTitle(words, i, where.setting.vocabulary);
   };
-  const first = words[from];
-  if (first === undefined || (first.fold !== "al" && stops(from)) || (first.fold === "al" && stops(from + 1))) return null;
+  if ((first.fold !== "al" && stops(from)) || (first.fold === "al" && stops(from + 1))) return null;
   let to = from + 1;
   while (to < words.length && to - from < longest) {
     if (words[to - 1]?.possessive === true) break;

@@ -12,6 +12,7 @@ export function findSurnames(lines: readonly Line[], people: readonly Candidate[
     const rival = full.get(key);
     full.set(key, rival === undefined || (rival !== null && (rival.name === person.name || sameSurname(rival.name, person.name))) ? (rival ?? person) : null);
   }
+  if (full.size === 0) return [];
   return lines.flatMap((line) => line.words.flatMap((word, at) => {
     const person = word.capital && word.kind === "word" ? full.get(word.form.toLowerCase()) : undefined;
     if (person === undefined || person === null) return [];

@@ -1,6 +1,8 @@
 /** A sentence as the word rules see it: hyphens and possessive endings taken out of the way, every word folded once. */
 import { foldWord } from "#knowledge/actors/fold.ts";
+import type { Lexicon } from "#knowledge/lexicon.ts";
 import type { Sentence, Text } from "#language/text.ts";
+import { blocksInCapitals, casedIn, commonWords } from "./casing.ts";
 
 /** `end` leaves a possessive ending out; `possessive` says that one follows. `glued`: a hyphen ties it to the word before. */
 export type Word = {
@@ -15,15 +17,21 @@ export type Word = {
   glued: boolean;
 };
 
-export type Line = { readonly sentence: Sentence; readonly index: number; readonly words: readonly Word[] };
+/** `upper`: it stands in capitals throughout, and `capital` of its words is what ordinary print would show. */
+export type Line = { readonly sentence: Sentence; readonly index: number; readonly words: readonly Word[]; readonly upper: boolean };
 
 const kept = new WeakMap<Text, readonly Line[]>();
 
 /** The sentences of a text as lines of words; made once a text. */
-export function linesOf(text: Text): readonly Line[] {
+export function linesOf(text: Text, lexicon: Lexicon): readonly Line[] {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const lines = text.sentences.map((sentence, index) => ({ sentence, index, words: wordsOf(sentence) }));
+  const casing = { common: commonWords(lexicon), upper: blocksInCapitals(text) };
+  const lines = text.sentences.map((sentence, index) => {
+    const isCapital = casedIn(casing, sentence);
+    const words = wordsOf(sentence);
+    return { sentence, index, upper: isCapital !== null, words: isCapital === null ? words : words.map((word) => (word.kind === "word" ? { ...word, capital: isCapital(word.fold), capitals: false } : word)) };
+  });
   kept.set(text, lines);
   return lines;
 }

@@ -20,6 +20,8 @@ const particles = new Set(["out", "up", "off", "down", "on", "for", "to", "of", 
 const hearersFollow = new Set(["tell", "inform", "assure", "remind", "notify", "brief", "convince", "persuade", "warn", "advise"]);
 /** Verbs whose "to" brings the hearer: "said to reporters", not "referred to the strike". */
 const toldTo = new Set(["say", "speak", "announce", "explain", "report", "write", "add", "confirm", "state", "describe", "reveal", "disclose", "admit", "claim", "complain", "talk", "comment", "remark", ""]);
+/** Verbs whose object may be "that account". */
+const answering = new Set(["deny", "reject", "dismiss", "dispute", "contest", "confirm", "condemn", "criticise", "criticize", "verify", "refute", "contradict", "repudiate"]);
 const longestAdjunct = 12;
 
 export function afterCue(line: Line, end: number, lemma: string): After {
@@ -52,14 +54,49 @@ export function afterCue(line: Line, end: number, lemma: string): After {
     if (next?.kind === "quote") return { ...base, kind: "quote", at: at + 1 };
     return next === undefined ? { ...base, kind: "nothing", at } : { ...base, kind: next.low === "that" ? "that" : "clause", at: next.low === "that" ? at + 2 : at + 1 };
   }
+  const closed = isComma(first) ? thatAfterParenthesis(units, at) : null;
+  if (closed !== null) return { ...base, kind: "that", at: closed };
   if (first.kind === "sign" || first.kind === "dash") return { ...base, kind: "nothing", at };
-  if (first.low === "that" && !startsPhraseThat(units, at)) return { ...base, kind: units[at + 1]?.kind === "quote" ? "that" : "that", at: at + 1 };
+  if (first.low === "that" && startsPhraseThat(units, at) && (answering.has(lemma) || units[at + 1]?.kind !== "word")) return { ...base, kind: "phrase", at };
+  if (first.low === "that" && (units[at + 1]?.kind === "word" || !startsPhraseThat(units, at))) return { ...base, kind: units[at + 1]?.kind === "quote" ? "that" : "that", at: at + 1 };
   if (first.low === "whether" || first.low === "if" || first.low === "why" || first.low === "how" || first.low === "what" || first.low === "where" || first.low === "who" || first.low === "when") return { ...base, kind: "wh", at };
   if (first.low === "to" && !has(units[at + 1], bitOf["determiner"] | bitOf["personal"]) && units[at + 1]?.capital !== true) return { ...base, kind: "infinitive", at };
+  if (isQuantity(units, at)) return { ...base, kind: lemma === "say" || holdsClause(units, at) ? "clause" : "phrase", at };
   if (has(first, bitOf["preposition"]) && !has(first, bitOf["determiner"])) return particles.has(first.low) && hearer === null ? afterParticle(units, at, base) : { ...base, kind: "nothing", at };
   if (has(first, bitOf["subordinator"]) && !has(first, bitOf["determiner"])) return { ...base, kind: "nothing", at };
   if (has(first, bitOf["coordinator"])) return { ...base, kind: "nothing", at };
-  return { ...base, kind: holdsClause(units, at) ? "clause" : "phrase", at };
+  return { ...base, kind: lemma === "say" && !said.has(first.low) || holdsClause(units, at) ? "clause" : "phrase", at };
+}
+
+/** What may be said as a thing. */
+const said = new Set(["nothing", "little", "something", "so", "much", "more", "goodbye", "yes", "no", "a", "it", "that", "this", "anything", "what"]);
+
+const measures = new Set(["about", "around", "over", "under", "above", "below", "between", "from", "to", "near", "within"]);
+
+/** "at least nine", "up to 40", "about 300": an amount, though it begins with a preposition. */
+export function isQuantity(units: readonly Unit[], at: number): boolean {
+  const [low, next] = [units[at]?.low ?? "", units[at + 1]];
+  if (low === "at") return next?.low === "least" || next?.low === "most";
+  if (low === "as") return next?.low === "many" || next?.low === "few" || next?.low === "much";
+  if (low === "up") return next?.low === "to" && isNumber(units[at + 2]);
+  return measures.has(low) && isNumber(next);
+}
+
+const numbers = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "half", "dozens", "scores", "hundreds", "thousands"]);
+
+function isNumber(unit: Unit | undefined): boolean {
+  return unit !== undefined && (/^\d/.test(unit.low) || numbers.has(unit.low));
+}
+
+const longestAside = 20;
+
+/** "wrote, on the basis of an interview, that …": the unit behind that "that". */
+function thatAfterParenthesis(units: readonly Unit[], comma: number): number | null {
+  for (let i = comma + 2; i < Math.min(units.length, comma + longestAside); i++) {
+    if (units[i]?.kind === "quote" || units[i]?.kind === "dash" || units[i]?.low === ";") return null;
+    if (isComma(units[i])) return units[i + 1]?.low === "that" ? i + 2 : null;
+  }
+  return null;
 }
 
 type Base = Omit<After, "kind" | "at">;
@@ -77,7 +114,9 @@ function afterParticle(units: readonly Unit[], at: number, base: Base): After {
 
 /** "that town" and "that was": the first is a phrase, the second a clause after all. */
 function startsPhraseThat(units: readonly Unit[], at: number): boolean {
-  return units[at + 1] === undefined || units[at + 1]?.kind === "sign" && !isComma(units[at + 1]);
+  const [next, third] = [units[at + 1], units[at + 2]];
+  if (next === undefined || next.kind === "sign" && !isComma(next)) return true;
+  return next.kind === "word" && !next.capital && !next.low.endsWith("s") && !has(next, bitOf["personal"] | bitOf["determiner"] | bitOf["auxiliary"] | bitOf["finite"] | bitOf["preposition"] | bitOf["adverb"]) && (third === undefined || third.kind === "sign" && !isComma(third) || third.low === "and");
 }
 
 /** Is there a verb before the phrase ends? Then what follows is a clause without "that". */
@@ -86,13 +125,35 @@ export function holdsClause(units: readonly Unit[], from: number): boolean {
     const unit = units[i];
     if (unit === undefined || unit.kind === "dash" || unit.low === ";" || unit.low === ":") return false;
     if (i > from && (unit.low === "who" || unit.low === "which" || unit.low === "that" || unit.low === "when" || unit.low === "while" || unit.low === "as" || unit.low === "after" || unit.low === "because" || unit.low === "before")) return false;
-    if (isComma(unit) && !commaInsideName(units, i)) return false;
+    if (isComma(unit) && !commaInsideName(units, i)) {
+      const closing = appositionEnd(units, i);
+      if (closing === null || has(units[closing + 1], bitOf["coordinator"] | bitOf["relative"])) return false;
+      i = closing;
+      continue;
+    }
+    if (i > from && has(unit, bitOf["coordinator"]) && has(units[i + 1], bitOf["finite"])) return false;
     if (i > from && has(unit, bitOf["finite"] | bitOf["auxiliary"]) && unit.low !== "'s" && !has(units[i - 1], bitOf["preposition"] | bitOf["determiner"]) && unit.low !== "being" && unit.low !== "having" && unit.low !== "been" && unit.low !== "be") return true;
     if (unit.low === "'s" && (has(units[i - 1], bitOf["personal"]) || units[i - 1]?.low === "there" || units[i - 1]?.low === "that")) return true;
     if (i > from && has(units[i - 1], bitOf["personal"]) && units[i - 1]?.low !== "it" && units[i - 1]?.low !== "you" && has(unit, bitOf["participle"])) return true;
     if (i > from && has(unit, bitOf["participle"]) && has(units[i + 1], bitOf["determiner"] | bitOf["personal"])) return true;
   }
   return false;
+}
+
+const longestApposition = 14;
+
+/** ", Brigadier General X," or ", including nine children,": the comma that closes it; null where the first one opens something else. */
+function appositionEnd(units: readonly Unit[], comma: number): number | null {
+  if (has(units[comma + 1], bitOf["personal"] | bitOf["subordinator"] | bitOf["coordinator"]) && !has(units[comma + 1], bitOf["preposition"] | bitOf["relative"])) return null;
+  let relative = false;
+  for (let i = comma + 1; i < Math.min(units.length, comma + longestApposition); i++) {
+    const unit = units[i];
+    if (unit === undefined || unit.kind === "dash" || unit.low === ";" || unit.low === ":") return null;
+    if (isComma(unit)) return i > comma + 1 ? i : null;
+    if (has(unit, bitOf["relative"])) relative = true;
+    if (!relative && has(unit, bitOf["finite"]) && unit.low !== "'s") return null;
+  }
+  return null;
 }
 
 function commaInsideName(units: readonly Unit[], comma: number): boolean {
@@ -123,7 +184,7 @@ function hearerEnd(units: readonly Unit[], from: number): number {
     if (unit.low === "that" || unit.low === "whether" || unit.low === "if" || unit.low === "how" || unit.low === "why" || unit.low === "what") break;
     if (unit.kind === "sign" && !"'-/&.".includes(unit.low)) break;
     if (to > from && has(unit, bitOf["determiner"] | bitOf["personal"]) && !has(units[to - 1], bitOf["preposition"])) break;
-    if (to > from && unit.capital && lower && !capitals && !has(units[to - 1], bitOf["preposition"] | bitOf["determiner"])) break;
+    if (to > from && unit.capital && lower && !capitals && !has(unit, bitOf["media-word"]) && !has(units[to - 1], bitOf["media-word"]) && !has(units[to - 1], bitOf["preposition"] | bitOf["determiner"])) break;
     if (to > from && !unit.capital && capitals && unit.kind === "word" && !has(unit, bitOf["media-word"] | bitOf["organisation-word"] | bitOf["preposition"] | bitOf["coordinator"] | bitOf["person-word"] | bitOf["occasion"]) && unit.low !== "'s" && unit.low !== "state" && unit.low !== "service") break;
     if (has(unit, bitOf["time"]) || isTimeAdjunct(units, to)) break;
     if (to > from && has(unit, bitOf["preposition"]) && !closesBeforeThat(units, to)) break;
@@ -157,7 +218,7 @@ export function adjunctEnd(units: readonly Unit[], from: number, toHearer = fals
   if (!has(first, bitOf["preposition"])) return from;
   const led = ledToContent(units, from);
   if (led > from) return led;
-  if (first.low === "to" && toHearer && has(units[from + 1], bitOf["group-word"] | bitOf["media-word"] | bitOf["determiner"])) return boundedEnd(units, from, 8);
+  if (first.low === "to" && toHearer && [1, 2].some((far) => has(units[from + far], bitOf["group-word"] | bitOf["media-word"]) || has(units[from + 1], bitOf["determiner"]))) return boundedEnd(units, from, 8);
   if (first.low === "to") return from;
   if (occasionFollows(units, from) && first.low !== "of" && first.low !== "about" && first.low !== "for" && first.low !== "as") return boundedEnd(units, from, longestAdjunct);
   return from;

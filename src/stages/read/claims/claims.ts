@@ -15,6 +15,7 @@ import { draftClaims } from "./drafts.ts";
 import type { Line } from "./lines.ts";
 import { mendLostCommas } from "./lost-comma.ts";
 import { nestClaims } from "./nest.ts";
+import type { Range } from "./noun-phrase.ts";
 import { saidOn, shareDates } from "./said-on.ts";
 import { saidTo } from "./said-to.ts";
 import { speakersOf } from "./speakers.ts";
@@ -37,7 +38,7 @@ export function readClaims(ground: Ground, earlier: BeforeClaims): Found<Claim> 
   const lines = byLine(whole);
   const spoken = speakersOf(ordered, tools.text, earlier.actors);
   const made = spoken.flatMap((one) => claimsFrom(one, tools, { times: earlier.times, lines }));
-  made.sort((a, b) => startOf(a.claim) - startOf(b.claim));
+  made.sort((a, b) => startOf(a.claim) - startOf(b.claim) || Number(isCited(b)) - Number(isCited(a)));
   const nested = nestClaims(made.map(({ claim }, i) => ({ ...claim, id: `c${i + 1}` })));
   const dates = shareDates(made.map(({ spoken }, i) => datedOf(nested[i], spoken)));
   const dated = nested.map((claim, i): Claim => {
@@ -57,6 +58,11 @@ function datedOf(claim: Claim | undefined, { draft, source }: Spoken): Dated {
     speaker: source?.name ?? null, block: draft.line.block, line: draft.line, when: claim?.saidOn ?? null, nested: claim?.inside !== null,
     perfect: /\b(has|have)\b/.test(claim?.cue?.at.quote ?? ""), remarks: draft.frame.startsWith("ing-"), goesOn,
   };
+}
+
+/** Whom another cites stands before the one who cites him. */
+function isCited({ spoken }: Made): boolean {
+  return spoken.draft.rule === "cited-source";
 }
 
 /** What was said inside another's words was passed on when those were said. */
@@ -113,13 +119,19 @@ function claimOf({ draft, source }: Spoken, tools: Tools, making: Around & { rea
   const nextParagraph = draft.rule === "quote-goes-on-next-paragraph";
   const when = saidOn(draft, making.times, making.lines.get(draft.line) ?? []);
   return {
-    id: "c0", source, via: [],
+    id: "c0", source, via: draft.relayed === undefined ? [] : [relayOf(text, draft.relayed, draft)],
     cue: nextParagraph ? null : { at: quoteAt(text, draft.cue.start, draft.cue.end) },
     content: making.spans.map((span) => ({ at: quoteAt(text, span.start, span.end) })),
     stance: stance.stance, unsure: stance.unsure, quoted: quotedHow(draft, making.spans),
     saidOn: when, saidTo: saidTo(draft, text), inside: null, about: [],
     because: [draft.rule, stance.because, ...(making.rule === null ? [] : [making.rule]), ...(when === null ? [] : ["said-on-beside-cue"])],
   };
+}
+
+/** The agency or paper that quotes the speaker. */
+function relayOf(text: string, range: Range, draft: Draft): Claim["via"][number] {
+  const { start, end } = spanOf(cueLine(draft), range);
+  return { at: quoteAt(text, start, end), name: text.slice(start, end).replace(/^(?:the|a|an) /i, "") };
 }
 
 function quotedHow(draft: Draft, spans: readonly Span[]): Claim["quoted"] {

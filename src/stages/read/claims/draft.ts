@@ -28,6 +28,8 @@ export type Draft = {
   readonly follows?: Draft;
   /** Where the line names the speaker whom `source` only describes. */
   readonly named?: Range;
+  /** Who passed it on, where the line says so: "was quoted by X as saying". */
+  readonly relayed?: Range;
 };
 
 /** What every frame may ask. */
@@ -62,7 +64,26 @@ export function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && edges.test(text[start] ?? "")) start++;
   while (end > start && (edges.test(text[end - 1] ?? "") || isStop(text, end - 1))) end--;
-  return start < end ? { start, end } : null;
+  return start < end ? withItsMarks(text, span, { start, end }) : null;
+}
+
+const openers = "\u201c\u201e\u00ab";
+const closers = "\u201d\u00bb";
+
+/** A quotation that begins or ends inside the content keeps both its marks: the raid a "grave error". */
+function withItsMarks(text: string, span: Span, inner: Span): Span {
+  const words = text.slice(inner.start, inner.end);
+  let [opened, closed, straight] = [0, 0, 0];
+  for (const sign of words) {
+    if (openers.includes(sign)) opened++;
+    else if (closers.includes(sign)) closed++;
+    else if (sign === "\"") straight++;
+  }
+  if (opened === closed && straight % 2 === 0) return inner;
+  const behind = /^[.,!?]?["\u201d\u00bb]/.exec(text.slice(inner.end, span.end));
+  if (behind !== null && (opened > closed || straight % 2 === 1)) return { start: inner.start, end: inner.end + behind[0].length };
+  const before = inner.start > span.start && /["\u201c\u201e\u00ab]/.test(text[inner.start - 1] ?? "");
+  return before && (closed > opened || straight % 2 === 1) ? { start: inner.start - 1, end: inner.end } : inner;
 }
 
 /** A full stop ends the content, but not where it belongs to "U.S." or "a.m.". */

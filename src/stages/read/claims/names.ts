@@ -30,21 +30,36 @@ export function nameParts(text: string, units: readonly Unit[]): NameParts {
   if (isList(units)) return { proper: phrase, phrase, acronym: null, words, head: units.findLast((unit) => unit.kind === "word")?.low ?? "", kind: "group", pronoun: null, at: { start: 0, end: 0 } };
   const acronym = acronymOf(units, text);
   const core = beforeComma(units);
-  const person = personName(units);
+  const person = personName(withoutSpokesman(units));
   const head = headOf(core);
   const named = person === null ? null : textOf(text, person);
   const kind = kindOf(core, head, named);
   const at = (kind === "person" ? person?.at(-1) : undefined) ?? core.findLast((unit) => unit.low === head) ?? { start: 0, end: 0 };
-  return { proper: kind === "person" ? named : properOf(text, core), phrase, acronym, words, head, kind, pronoun: null, at: { start: at.start, end: at.end } };
+  return { proper: kind === "person" ? named : properOf(text, withShortName(units, core)), phrase, acronym, words, head, kind, pronoun: null, at: { start: at.start, end: at.end } };
+}
+
+/** "the ministry, through its spokesman X": the ministry speaks. */
+function withoutSpokesman(units: readonly Unit[]): readonly Unit[] {
+  const through = units.findIndex((unit, i) => i > 0 && (unit.low === "through" || unit.low === "via") && isComma(units[i - 1]));
+  return through < 0 ? units : units.slice(0, through - 1);
 }
 
 /** "A, B and C" speak together: one name for all, no one's entry of the registry. */
 function isList(units: readonly Unit[]): boolean {
+  if (["neither", "both", "either"].includes(units[0]?.low ?? "") && units.some((unit) => has(unit, bitOf["coordinator"]))) return true;
   const comma = units.findIndex((unit) => isComma(unit));
   const joint = units.findIndex((unit, i) => i > comma && has(unit, bitOf["coordinator"]));
   if (comma < 1 || joint < 0) return false;
   const between = units.slice(comma + 1, joint);
   return between.length > 0 && between.length <= 7 && !between.some((unit) => has(unit, bitOf["preposition"] | bitOf["relative"] | bitOf["title"] | bitOf["person-word"]) || unit.low === "a" || unit.low === "an" || unit.low === "the");
+}
+
+/** "the United Nations mission, Monusco": the name behind the comma belongs to it. */
+function withShortName(units: readonly Unit[], core: readonly Unit[]): readonly Unit[] {
+  const after = units.slice(core.length + 1);
+  const behind = isComma(after.at(-1)) ? after.slice(0, -1) : after;
+  const isName = behind.length > 0 && behind.length <= 3 && behind.every((unit) => unit.kind === "word" && unit.capital && !has(unit, roleWords | bitOf["determiner"]));
+  return isName && has(core.findLast((unit) => unit.kind === "word"), bitOf["organisation-word"] | bitOf["group-word"] | bitOf["media-word"]) ? units.slice(0, core.length + 1 + behind.length) : core;
 }
 
 function phraseOf(text: string, units: readonly Unit[]): string {
@@ -88,7 +103,7 @@ function personName(units: readonly Unit[]): readonly Unit[] | null {
     while (to < units.length && isNameWord(units[to])) to++;
     const next = units[to];
     const isTitleAhead = has(next, roleWords) || next?.low === "'s" || next?.low === "'";
-    const length = to - i;
+    const length = units.slice(i, to).filter((one) => one.kind === "word" && one.capital).length;
     if (!isTitleAhead && (titled ? length >= 1 : length >= 2 && length <= 5 && !ofOrganisation) && units.slice(i, to).every((one) => !has(one, bitOf["organisation-word"] | bitOf["media-word"] | bitOf["state-word"]))) return units.slice(i, to);
     i = to - 1;
   }
@@ -114,6 +129,11 @@ function acronymOf(units: readonly Unit[], text: string): string | null {
   return /^[A-Z][A-Za-z]{1,7}$/.test(form) && form.toUpperCase() === form ? form : null;
 }
 
+/** "a surgeon", "one baker": what a person is called by his trade. */
+function isOneOfATrade(units: readonly Unit[], head: string): boolean {
+  return ["a", "an", "one", "another"].includes(units[0]?.low ?? "") && /(?:er|or|ist|ian|man|woman|ess|eon|ant|mother|father)$/.test(head);
+}
+
 function kindOfPronoun(low: string): SourceKind {
   if (low === "he" || low === "she" || low === "i") return "person";
   return low === "they" || low === "we" ? "group" : "unknown";
@@ -128,5 +148,5 @@ function kindOf(units: readonly Unit[], head: string, person: string | null): So
   if (has(headUnit, bitOf["media-word"]) || units.some((unit) => has(unit, bitOf["media-word"]) && unit.capital)) return "media";
   if (has(headUnit, bitOf["organisation-word"]) || units.some((unit) => has(unit, bitOf["organisation-word"]) && unit.capital)) return "organisation";
   if (units.some((unit) => has(unit, bitOf["state-word"]))) return "state";
-  return "unknown";
+  return isOneOfATrade(units, head) ? "person" : "unknown";
 }

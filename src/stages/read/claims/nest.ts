@@ -16,7 +16,7 @@ export function nestClaims(claims: readonly Claim[]): Claim[] {
     const chain: Claim[] = [];
     for (let one: Claim | null = around; one !== null && chain.length < deepest; one = outer.get(one) ?? null) chain.unshift(one);
     const via = chain.flatMap((one) => (one.source === null ? [] : [{ at: one.source.at, name: one.source.name }]));
-    return { ...claim, inside: around.id, via };
+    return { ...claim, inside: around.id, via: [...via, ...claim.via] };
   });
 }
 

@@ -13,7 +13,7 @@ const clauseOpeners = bitOf["subordinator"] | bitOf["relative"];
 /** The noun phrase that ends before `end`, as the subject of the verb there; null where the verb has none of its own. */
 export function subjectBefore(line: Line, end: number): Range | null {
   const { units } = line;
-  const to = skipAdjuncts(units, end);
+  const to = skipAdjuncts(units, isComma(units[end - 1]) && besides.has(units[end - 2]?.low ?? "") && isComma(units[end - 3]) ? end - 3 : end);
   if (!isComma(units[to - 1])) return phraseUpTo(units, to);
   const opening = openingComma(units, to - 1);
   if (opening === null) return wholeFragment(units, to - 1);
@@ -56,7 +56,7 @@ function openingComma(units: readonly Unit[], closing: number): number | null {
     const unit = units[i];
     if (unit === undefined || unit.kind === "dash" || unit.kind === "quote" && unit.quote?.spoken === true || unit.low === ";" || unit.low === ":") break;
     if (!isComma(unit)) continue;
-    if (!opensParenthesis(units[i + 1])) break;
+    if (!opensParenthesis(units[i + 1], units[i + 2])) break;
     if (holdsOwnClause(units, i + 1, nextComma(units, i + 1, closing))) break;
     if (!isIntroduction(units, i)) best = i;
   }
@@ -79,8 +79,9 @@ function holdsOwnClause(units: readonly Unit[], from: number, to: number): boole
   return false;
 }
 
-function opensParenthesis(first: Unit | undefined): boolean {
+function opensParenthesis(first: Unit | undefined, second: Unit | undefined): boolean {
   if (first === undefined || first.kind !== "word") return false;
+  if (has(first, bitOf["adverb"])) return has(second, bitOf["participle"]) || second?.low === "known";
   if (first.capital || has(first, bitOf["relative"] | bitOf["determiner"] | bitOf["preposition"] | bitOf["title"] | bitOf["person-word"] | bitOf["participle"])) return !has(first, bitOf["personal"]);
   return first.low.endsWith("ing") || /^\d/.test(first.low) || first.bits === 0;
 }
@@ -88,7 +89,7 @@ function opensParenthesis(first: Unit | undefined): boolean {
 /** Everything before this comma is an introduction ("On Monday,"), so the comma opens nothing. */
 function isIntroduction(units: readonly Unit[], comma: number): boolean {
   const from = phraseStart(units, comma);
-  return from === null || from >= comma || !couldBeNoun(units, from, comma);
+  return from === null || from >= comma || !couldBeNoun(units, from, comma) || from > 0 && has(units[from - 1], bitOf["be"]) && units[from - 1]?.low !== "'s";
 }
 
 /** A subject that a stray comma parts from its verb, when it is all that stands there. */
@@ -134,14 +135,29 @@ function phraseStart(units: readonly Unit[], to: number): number | null {
     if (/^\d{4}$/.test(unit.low) && units[from]?.capital === true) break;
     if (has(unit, bitOf["participle"]) && has(units[from], bitOf["determiner"] | bitOf["personal"]) && !relativeBefore(units, from - 1)) break;
     if (has(unit, bitOf["subordinator"]) && !has(unit, bitOf["preposition"])) break;
-    if (has(unit, bitOf["subordinator"]) && !isNameLike(units[from])) break;
+    if (has(unit, bitOf["subordinator"]) && (!isNameLike(units[from]) || isComma(units[from - 2]))) break;
     if (has(unit, bitOf["auxiliary"] | bitOf["finite"]) && unit.low !== "'s" && !isBackedBy(units, from - 1) && !relativeBefore(units, from - 1)) break;
     if (has(unit, bitOf["coordinator"]) && !joinsNouns(units, from - 1)) break;
     if (has(unit, bitOf["personal"]) && unit.low !== "her") break;
     if (has(unit, bitOf["adverb"]) && from - 1 === 0) break;
+    if (from < to && beginsAfterIntroduction(units, from)) break;
     from--;
   }
   return trimLeft(units, from, to);
+}
+
+const articles = new Set(["the", "a", "an", "its", "his", "her", "their", "this", "one", "two", "some", "another"]);
+const notNoun = bitOf["preposition"] | bitOf["determiner"] | bitOf["coordinator"] | bitOf["subordinator"] | bitOf["relative"] | bitOf["auxiliary"] | bitOf["finite"] | bitOf["participle"] | bitOf["personal"];
+
+/** "On Friday | the army", "In a statement | the ministry", "Late on Monday | Putin": a fronted phrase without its comma ends where a new noun phrase begins. */
+function beginsAfterIntroduction(units: readonly Unit[], from: number): boolean {
+  const [before, first] = [units[from - 1], units[from]];
+  if (before === undefined || first === undefined || before.kind !== "word" || first.kind !== "word" || before.low === "'s") return false;
+  const time = has(before, bitOf["time"]) && !has(before, bitOf["auxiliary"]);
+  if (!(articles.has(first.low) ? time || !has(before, notNoun) : time && first.capital && !has(first, bitOf["time"]))) return false;
+  let start = from - 1;
+  while (start > 0 && units[start - 1]?.kind === "word" && from - start < 12) start--;
+  return has(units[start], bitOf["preposition"] | bitOf["time-lead"] | bitOf["adverb"]) && !has(units[start], bitOf["determiner"]) && !(units[start]?.low === "as");
 }
 
 function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
@@ -207,6 +223,7 @@ function simplePhraseStart(units: readonly Unit[], to: number): number | null {
     if (unit === undefined || unit.kind === "dash" || unit.kind === "quote") break;
     if (unit.kind === "sign" && !"'-.()".includes(unit.low)) break;
     if (has(unit, bitOf["finite"] | bitOf["auxiliary"] | bitOf["subordinator"] | bitOf["personal"] | bitOf["relative"]) && unit.low !== "'s") break;
+    if (has(unit, bitOf["participle"]) && from < to && (has(units[from], bitOf["determiner"]) || /^\d/.test(units[from]?.low ?? ""))) break;
     from--;
   }
   while (from < to && has(units[from], bitOf["coordinator"])) from++;
@@ -216,7 +233,7 @@ function simplePhraseStart(units: readonly Unit[], to: number): number | null {
 /** "and" between two nouns of one subject, not between two clauses. */
 function joinsNouns(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
-  if (before === undefined) return false;
+  if (before === undefined || units[index]?.low === "but") return false;
   if (isComma(before)) {
     for (let i = index - 2; i >= Math.max(0, index - 24); i--) {
       if (has(units[i], bitOf["finite"]) && units[i]?.low !== "'s") return false;

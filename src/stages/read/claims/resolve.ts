@@ -54,7 +54,7 @@ function agrees(pronoun: string, one: Known): boolean {
   switch (pronoun) {
     case "he": return one.kind === "person" && one.female !== true;
     case "she": return one.kind === "person" && one.female !== false;
-    case "it": return one.kind === "organisation" || one.kind === "state" || one.kind === "media" || one.kind === "document";
+    case "it": return one.kind === "organisation" || one.kind === "state" || one.kind === "media" || one.kind === "document" || one.kind === "group" && one.actor !== null || one.kind === "unknown" && /^[A-Z][A-Z0-9-]{1,9}$/.test(one.name);
     case "they": return one.kind === "group" || one.kind === "organisation" || one.kind === "state";
     default: return false;
   }
@@ -69,6 +69,7 @@ function byName(proper: string, parts: NameParts, known: readonly Known[]): Earl
     const name = one.name.toLowerCase();
     if (name === low) return { known: one, because: "named before" };
     if (one.acronym !== null && one.acronym.toLowerCase() === low) return { known: one, because: `“${one.acronym}” was bound to the name before` };
+    if (words.length === 1 && one.kind === "person" && low.length > 2 && name.startsWith(`${low} `)) return { known: one, because: "the first part of a name given before" };
     if (words.length === 1 && one.last === low && one.kind === "person") return { known: one, because: "the surname of a person named before" };
     if (words.length > 1 && one.kind === "person" && words.at(-1) === one.last && words.every((word) => name.includes(word))) return { known: one, because: "part of a name given before" };
   }

@@ -36,7 +36,7 @@ function namedBeside(draft: Draft): Range | null {
     if (draft.content.some((span) => contains(span, unit))) continue;
     const next = units[i + 1];
     if (next?.low !== "to" && next?.low !== "with" && next?.low !== "on") continue;
-    if (unit.low === "said" && (next.low !== "to" || draft.cue.end !== unit.end)) continue;
+    if (unit.low === "said" && (draft.frame.startsWith("pass-") || next.low !== "to" || draft.cue.end !== unit.end)) continue;
     if (next.low === "on" && unit.low !== "interview") continue;
     const range = phraseAfter(cueLine(draft), i + 2);
     if (range === null || has(units[i + 2], bitOf["time"])) continue;

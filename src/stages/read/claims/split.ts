@@ -7,7 +7,7 @@ const shortest = 20;
 
 /** The parts before and after the first ", but" of a content; null where it has none. */
 export function splitAtBut(text: string, shadow: string, span: Span): readonly [Span, Span] | null {
-  const found = /, but /.exec(shadow.slice(span.start, span.end));
+  const found = /, but (?:that )?|(?<=[a-z]) but that /.exec(shadow.slice(span.start, span.end));
   if (found === null) return null;
   const first = trimmed(text, { start: span.start, end: span.start + found.index });
   const second = trimmed(text, { start: span.start + found.index + found[0].length, end: span.end });

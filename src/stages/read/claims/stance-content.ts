@@ -10,20 +10,25 @@ type Test = { readonly stance: Stance; readonly because: string; readonly patter
 const self = "(?:i|we|it|they|he|she|our (?:forces|troops|army|men|fighters|planes|jets|aircraft|units|side)|its (?:forces|troops|army|men|fighters|planes|jets|aircraft|warplanes|units)|their (?:forces|troops|army|fighters))";
 
 const noInformation: readonly Test[] = [
-  { stance: "no-information", because: "content-no-information", unsure: null, pattern: /\b(?:no|not any|n't any|without any|lack(?:ed|s)? (?:of )?) ?(?:\w+ ){0,3}(?:information|details?|signs?|indications?|word|confirmation|knowledge|reports?)\b(?! (?:that will|which will))/ },
+  { stance: "no-information", because: "content-no-information", unsure: null, pattern: /(?:^(?:that )?|^(?:so far|as yet|to date),? |\b(?:is|are|was|were|be|been|'s|have|has|had|got|received|seen|sees|saw|found|with) (?:so far |as yet |still )?)(?:no|not any|n't any|little) (?:\w+ ){0,3}(?:information|details?|signs?|indications?|word|confirmation|knowledge|reports?|figures?|news)\b(?! (?:that will|which will))|\b(?:not|n't|without|lack(?:ed|s)?) (?:have |had |received |seen |got )?(?:any |of )(?:\w+ ){0,2}(?:information|details?|signs?|indications?|word|confirmation|knowledge|reports?)\b/ },
   { stance: "no-information", because: "content-no-evidence", unsure: "to see no evidence may also be a way to deny", pattern: /\bno (?:\w+ ){0,2}(?:evidence|proof)\b/ },
   { stance: "no-information", because: "content-not-clear", unsure: null, pattern: /\b(?:not|n't|never) (?:\w+ ){0,2}(?:clear|known|certain|sure|confirmed|verified|established|possible to (?:say|confirm|verify|tell))\b/ },
-  { stance: "no-information", because: "content-unclear", unsure: null, pattern: /\b(?:unclear|unknown|unconfirmed|unverified|uncertain|too early to (?:say|tell|know|speak|judge|determine)|remains? to be seen|yet to be (?:determined|confirmed|established|verified))\b/ },
-  { stance: "no-information", because: "content-could-not-verify", unsure: null, pattern: /\b(?:could|can|able|were|was|is|are|had been|been) ?(?:not|n't|never)? ?(?:be )?(?:un)?(?:able to )?(?:independently )?(?:be )?(?:independently )?(?:confirm|verify|corroborate|determine|establish)(?:ed)?\b/ },
+  { stance: "no-information", because: "content-unclear", unsure: null, pattern: /\b(?:(?:is|are|was|were|be|been|'s|remain|remains|remained|still|as yet|largely|unclear and) (?:\w+ ){0,2}(?:unclear|unknown|unconfirmed|unverified|uncertain)|^(?:that )?(?:it )?unclear|too early to (?:say|tell|know|speak|judge|determine)|remains? to be seen|yet to be (?:determined|confirmed|established|verified))\b/ },
+  { stance: "no-information", because: "content-could-not-verify", unsure: null, pattern: /\b(?:could|can|able|position|were|was|is|are|had been|been) ?(?:not|n't|never)? ?(?:be )?(?:un)?(?:(?:able )?to )?(?:independently )?(?:be )?(?:independently )?(?:confirm|verify|corroborate|determine|establish)(?:ed)?\b/ },
   { stance: "no-information", because: "content-does-not-know", unsure: null, pattern: /\b(?:do|does|did) ?(?:not|n't) (?:yet )?(?:know|have (?:any |enough |the )?(?:information|details|figures|data|numbers))\b/ },
 ];
 
-const negatedCan = /\b(?:could|can) ?(?:not|n't)|\b(?:cannot|unable|impossible|(?:was|were|is|are) ?(?:not|n't) able)\b/;
+const nothingKnown: readonly Test[] = [
+  { stance: "no-information", because: "content-knows-nothing", unsure: null, pattern: /\b(?:know|knows|knew|heard|hear) (?:nothing|little)\b|\bnobody (?:knows|knew)\b|\bno (?:one|idea)\b(?! (?:was|were|is|has been|had been|died|else))|\b(?:haven't|hasn't|hadn't|have not|has not|had not) (?:yet )?(?:heard|received any)\b/ },
+  { stance: "silence", because: "content-no-comment", unsure: null, pattern: /^(?:that )?(?:i|we|it|they|he|she) (?:would|will|could|can|do|does|did|'ll|'d) ?(?:not|n't) (?:be )?(?:comment(?:ing)?|go into|discuss(?:ing)?|elaborate|answer|respond|disclose|reveal|give (?:any )?(?:details|figures|numbers))\b|^(?:that )?(?:i|we|it|they|he|she) (?:had|has|have) (?:nothing (?:more |further )?to (?:add|say)|no comment)\b|^(?:that )?no comment\b/ },
+];
+
+const negatedCan = /\b(?:could|can) ?(?:not|n't)|\b(?:cannot|unable|impossible|no position|(?:was|were|is|are) ?(?:not|n't) able)\b/;
 
 const denial: readonly Test[] = [
-  { stance: "denial", because: "content-is-false", unsure: null, pattern: /\b(?:is|are|was|were|as|'s|completely|entirely|totally|simply) (?:\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lies|a lie|nonsense|propaganda|disinformation|incorrect|inaccurate)\b/ },
-  { stance: "denial", because: "content-not-true", unsure: null, pattern: /\b(?:not|n't) (?:true|correct|accurate|involved|responsible|behind|to blame)\b|\bno truth\b|\bnothing to do with\b|\bno (?:role|part|hand|involvement|connection|links?|intention)\b/ },
-  { stance: "denial", because: "content-self-did-not", unsure: null, pattern: new RegExp(`^(?:that )?${self} (?:had|has|have|did|do|does|was|were|is|are|'s|'re|'ve|'d)? ?(?:not|n't|never)\\b(?! (?:yet|know|have (?:any|enough|the|details|figures)|sure|clear|certain|aware|speculate|only))`) },
+  { stance: "denial", because: "content-is-false", unsure: null, pattern: /\b(?:is|are|was|were|as|'s|completely|entirely|totally|simply) (?:\w+ )?(?:false|untrue|baseless|unfounded|groundless|fabricated|fake|lies|a lie|nonsense|propaganda|disinformation|misinformation|invented|incorrect|inaccurate|absurd|ridiculous|an invention|pure invention|made up|a (?:complete |total |pure )?(?:fabrication|hoax|fiction)|(?:complete|utter|total|sheer) nonsense)\b/ },
+  { stance: "denial", because: "content-not-true", unsure: null, pattern: /\b(?:not|n't) (?:true|correct|accurate|involved|responsible|behind|to blame)\b|\bno truth\b|\bnothing of the (?:kind|sort)\b|\bnothing to do with\b|\bno (?:role|part|hand|involvement|connection|links?|intention)\b/ },
+  { stance: "denial", because: "content-self-did-not", unsure: null, pattern: new RegExp(`^(?:that |no,? )?${self} (?:had|has|have|did|do|does|was|were|is|are|'s|'re|'ve|'d)? ?(?:not|n't|never)\\b(?! (?:yet|know|have (?:any|enough|the|details|figures)|sure|clear|certain|aware|speculate|only))`) },
   { stance: "denial", because: "content-none-of-ours", unsure: null, pattern: /^(?:that )?(?:no|none of) (?:\w+ ){0,2}(?:(?:our|its|their)\b|(?:of (?:our|its|their))\b)|\b(?:den(?:y|ies|ied)) (?:any|all|that|the|having|it|reports|claims|accusations|allegations)\b/ },
 ];
 
@@ -38,7 +43,7 @@ const request: readonly Test[] = [
 ];
 
 const prediction: readonly Test[] = [
-  { stance: "prediction", because: "content-will", unsure: null, pattern: /\b(?:will|would|'ll|won't|going to|is likely|are likely|likely to|unlikely|expected to|is set to|are set to|may|might|bound to|about to|could (?:lead|become|cause|take|reach|trigger|escalate|spread|be|face|happen|result|turn))\b(?! have (?:been|had))/ },
+  { stance: "prediction", because: "content-will", unsure: null, pattern: /\b(?:will|would|'ll|won't|going to|is likely|are likely|likely to|unlikely|expected to|is set to|are set to|may|might|bound to|about to|could (?:lead|become|cause|take|reach|trigger|escalate|spread|be (?:left|killed|hit|forced|cut|next|worse|displaced|affected|overrun|without)|face|happen|result|turn))\b(?! have (?:been|had))(?<!would(?= have\b))/ },
 ];
 
 const judgement: readonly Test[] = [
@@ -48,12 +53,12 @@ const judgement: readonly Test[] = [
 
 /** The stance of a content under a plain verb of saying. "False" and "not us" go first, for a lack of information is also told with "no". */
 export function contentStance(content: string, frame: string): StanceFound {
-  const low = spoken(content.toLowerCase().slice(0, 600));
+  const low = spoken(content.toLowerCase().slice(0, 600).replaceAll("\"", ""));
   const head = low.slice(0, opening);
-  const first = [...denial.slice(0, 2), ...noInformation, ...denial.slice(2)].find((test) => test.pattern.test(head) && (test.because !== "content-could-not-verify" || negatedCan.test(head)));
+  const first = [...denial.slice(0, 2), ...nothingKnown.slice(1), ...noInformation, ...nothingKnown.slice(0, 1), ...denial.slice(2)].find((test) => test.pattern.test(head) && (test.because !== "content-could-not-verify" || negatedCan.test(head)));
   if (first !== undefined) return first;
   const plain: StanceFound = { stance: "assertion", unsure: null, because: "stance-plain" };
-  if (frame === "np" || frame.startsWith("p:")) return / as /.test(head) ? (judgement.find((test) => test.pattern.test(head)) ?? plain) : plain;
+  if (frame === "np" || frame.startsWith("p:") || frame === "pass-by" || frame.startsWith("pass-p:")) return / as /.test(head) ? (judgement.find((test) => test.pattern.test(head)) ?? plain) : plain;
   return [...intent, ...request, ...prediction].find((test) => test.pattern.test(mainClause(head)))
     ?? judgement.find((test) => test.pattern.test(head))
     ?? plain;

@@ -41,7 +41,43 @@ const denials = cases("denial", [
   ["\"These are lies,\" the official said.", "lies"],
   ["The ministry called the raid a success and denied that civilians had died.", "civilians had died"],
   ["According to the army, it was not involved in the shelling."],
+  ["The general staff called the report of a retreat \"pure invention\"."],
+  ["The ministry branded the footage a fake."],
+  ["The accusation was rejected as untrue by the foreign ministry."],
+  ["Claims of a massacre were dismissed as propaganda by the junta."],
+  ["Shells struck the clinic, which the army denies."],
+  ["Nine men were shot in custody, a claim that the army disputed."],
+  ["The commander denied it and said his men were elsewhere.", "it"],
+  ["The rebels deny having fired on the convoy."],
+  ["The mayor confirmed that shells fell; the army denied it.", "it"],
+  ["None of its jets were in the air that night, the air force said."],
+  ["\"It was not us,\" the spokesman said. \"Nothing of the sort took place,\" he added.", "Nothing of the sort"],
+  ["Its planes have not bombed the city since May, the ministry said."],
+  ["The governor says the accusations are false."],
+  ["The embassy described the reports as fabricated."],
+  ["The spokeswoman denied reports that the dam had burst."],
+  ["\"No, we never crossed the river,\" the captain told reporters.", "never crossed"],
+  ["The prime minister insisted that his country was not involved."],
+  ["The army rejects the allegation."],
+  ["The agency has always denied paying the gunmen."],
+  ["\"That is nonsense,\" the admiral said."],
+  ["The army contested the figure, and the union disputed the account.", "the account"],
+  ["The group denied responsibility for the bombing."],
+  ["The ministry said reports of a mutiny were disinformation."],
+  ["Officials denied on Tuesday that the town had fallen."],
 ]);
+
+/** What only looks like a denial. */
+const notDenials: StanceCase[] = [
+  { stance: "assertion", text: "The nurse said no ambulances had come." },
+  { stance: "assertion", text: "The mayor said the mines were not marked on any map." },
+  { stance: "silence", text: "The general did not deny that the roads were closed." },
+  { stance: "silence", text: "The ministry has neither confirmed nor denied the loss of the ship." },
+  { stance: "judgement", text: "The bishop called the strike a crime." },
+  { stance: "assertion", text: "The convoy was not in the town when the shells fell, the driver said." },
+  { stance: "assertion", text: "The doctor said patients had been denied food." },
+  { stance: "allegation", text: "The rebels accused the army of denying aid." },
+];
 
 const silences = cases("silence", [
   ["State television did not mention the offensive."],
@@ -77,7 +113,44 @@ const silences = cases("silence", [
   ["The government has yet to respond to the accusations."],
   ["The communique omitted any reference to the dead."],
   ["The army refused to discuss the operation."],
+  ["The army had nothing to add."],
+  ["Nor did the general say why the post was left."],
+  ["The foreign minister did not return calls."],
+  ["Church leaders would not be drawn on the burials."],
+  ["The envoy avoided the word massacre."],
+  ["The commander kept silent on the losses."],
+  ["The text says nothing about the shelling."],
+  ["On the toll, the bulletin said nothing."],
+  ["The ministry has neither confirmed nor denied that a ship was lost."],
+  ["The coalition would neither confirm nor deny the raid."],
+  ["State television made no mention of the shelter."],
+  ["The army gave no details of the operation."],
+  ["The spokesman offered no explanation for the delay."],
+  ["The ministry did not reply to questions sent by e-mail."],
+  ["The air force refrained from commenting on the crash."],
+  ["The president did not address the attack."],
+  ["The junta does not disclose its losses."],
+  ["The two armies have yet to publish a toll."],
+  ["Asked about the raid, the colonel would not say who had ordered it.", "who had ordered it"],
+  ["The ministry had not commented on it by Monday evening.", "it"],
+  ["The governor said he would not comment on the matter."],
+  ["The Kremlin's spokesman declined comment."],
+  ["\"We have nothing to say on that,\" the envoy said."],
+  ["The company stopped short of naming the culprit."],
+  ["The general said he would not go into details."],
 ]);
+
+/** What only looks like silence. */
+const notSilences: StanceCase[] = [
+  { stance: "assertion", text: "The mayor said the streets were silent." },
+  { stance: "intent", text: "The fighters refused to leave the plant." },
+  { stance: "assertion", text: "The ministry said that nothing was left of the village." },
+  { stance: "denial", text: "The army said it did not shell the clinic." },
+  { stance: "confirmation", text: "After two days of silence the army acknowledged the loss." },
+  { stance: "assertion", text: "The report mentioned four raids." },
+  { stance: "assertion", text: "A spokesman commented that the road was open." },
+  { stance: "no-information", text: "The ministry could not say how many had died." },
+];
 
 const noInformation = cases("no-information", [
   ["The governor said there was no information yet about casualties."],
@@ -108,7 +181,45 @@ const noInformation = cases("no-information", [
   ["The official said the report was unconfirmed."],
   ["It was not clear who carried out the raid, the police said."],
   ["The army said there had been no word from the pilot."],
+  ["The mayor had no information on the missing families."],
+  ["The agency had no figure for the dead."],
+  ["It was not clear how many people were inside."],
+  ["It is unclear whether the bridge still stands."],
+  ["It was not immediately clear who had fired the shells."],
+  ["The identity of the aircraft could not be established."],
+  ["The claim could not be independently verified."],
+  ["Those figures have not been verified."],
+  ["The number of soldiers killed is unknown."],
+  ["The fate of the crew remains unknown."],
+  ["Whether the market will reopen is not known."],
+  ["Neither side's version could be confirmed."],
+  ["Reporters were unable to establish where the shells had come from."],
+  ["The monitors have been unable to reach the site and could not confirm the toll.", "the toll"],
+  ["Nobody could say how many people remained in the cellars."],
+  ["There was no word on the fate of the pilot."],
+  ["There was no independent confirmation of the report."],
+  ["The Pentagon was unable to confirm that its bomb was used."],
+  ["\"We know nothing about them,\" the clerk said."],
+  ["The nurse was not sure how many had died."],
+  ["The rescuers have had no news of the divers."],
+  ["The ministry said it had not received any confirmation."],
+  ["\"Too early to say,\" the minister said."],
+  ["The army said it was in no position to confirm the strike."],
 ]);
+
+/** What only looks like a lack of information. */
+const notNoInformation: StanceCase[] = [
+  { stance: "assertion", text: "The doctor said gunmen of an unknown militia had entered the ward." },
+  { stance: "assertion", text: "The officials said an unknown number of jets had taken off." },
+  { stance: "assertion", text: "The mayor said that no warning had been given before the raid." },
+  { stance: "denial", text: "The army said there was no truth in the report." },
+  { stance: "assertion", text: "The clerk said the order had been signed without a word of protest." },
+  { stance: "silence", text: "The ministry gave no details." },
+  { stance: "assertion", text: "The witness said there was no fighting near the hospital." },
+  { stance: "assertion", text: "The guard said the details were in the report." },
+  { stance: "denial", text: "The general said his men had no part in the killing." },
+  { stance: "assertion", text: "The monitors said an unidentified drone hit the truck." },
+];
 
 const confirmations = cases("confirmation", [
   ["The ministry confirmed that two of its soldiers had died."],
@@ -197,5 +308,5 @@ const assertions = cases("assertion", [
 ]);
 
 export const stanceCases: readonly StanceCase[] = [
-  ...denials, ...silences, ...noInformation, ...confirmations, ...allegations, ...intents, ...predictions, ...judgements, ...requests, ...assertions,
+  ...denials, ...notDenials, ...silences, ...notSilences, ...noInformation, ...notNoInformation, ...confirmations, ...allegations, ...intents, ...predictions, ...judgements, ...requests, ...assertions,
 ];

@@ -30,6 +30,8 @@ export function verbGroup(line: Line, head: number, cue: CueForm): VerbGroup | n
   const auxiliary = parts.find((unit) => (unit.bits & bitOf["auxiliary"]) !== 0);
   const infinitive = before?.low === "to" && cue.form === "base";
   if (!canBeVerb({ units, head, start, before }, cue, auxiliary)) return null;
+  const unable = infinitive ? inability(units, start - 1) : null;
+  if (unable !== null) return { start: unable, end: head + 1, head, mood: "finite", negated: true, modal: true, passive: false };
   const passive = (cue.form === "ed" || cue.form === "part") && lastBe(parts);
   return {
     start: infinitive ? start - 1 : start,
@@ -40,6 +42,19 @@ export function verbGroup(line: Line, head: number, cue: CueForm): VerbGroup | n
     modal: parts.some((unit) => (unit.bits & bitOf["modal"]) !== 0),
     passive,
   };
+}
+
+/** "was unable to confirm", "failed to say", "is in no position to judge": where such a verb group begins; `to` is the index of its "to". */
+function inability(units: readonly Unit[], to: number): number | null {
+  const low = units[to - 1]?.low ?? "";
+  let at = to - 1;
+  if (low === "position" && units[to - 2]?.low === "no" && units[to - 3]?.low === "in") at = to - 3;
+  else if (low === "able") {
+    const parts = units.slice(Math.max(0, to - 5), to - 1);
+    if (!parts.some((unit) => (unit.bits & bitOf["negation"]) !== 0)) return null;
+  } else if (low !== "unable" && low !== "failed" && low !== "fails" && low !== "failing") return null;
+  while (at > 0 && belongs(units, at - 1) && to - at < longestGroup) at--;
+  return at;
 }
 
 function belongs(units: readonly Unit[], index: number): boolean {
@@ -91,7 +106,7 @@ function canBeVerb({ units, head, start, before }: Place, cue: CueForm, auxiliar
     case "ed": return !(believes(cue) && after?.low === "to" && units[head + 2]?.low === "be" && !has(before, bitOf["personal"])) && !(has(before, bitOf["adjective"]) && isPlainNoun(after)) && !(leansOnNoun && isPlainNoun(after)) && !isDeterminer(before);
     case "part": return !isDeterminer(before);
     case "s": return !(cue.noun && before.kind === "word" && before.bits === 0 && !before.capital && !takesObject(after)) && !has(before, bitOf["adjective"]) && !leansOnNoun && before.low !== "'s" && before.low !== "'" && !isDeterminer(before);
-    case "base": return !leansOnNoun && before.low !== "'s" && before.low !== "'" && before.kind === "word" && (couldBePlural(before) || !cue.noun && !has(before, bitOf["adjective"]));
+    case "base": return !leansOnNoun && before.low !== "'s" && before.low !== "'" && (before.kind === "word" || before.low === "," && !cue.noun && takesObject(after)) && (couldBePlural(before) || !cue.noun && !has(before, bitOf["adjective"]));
   }
 }
 

@@ -1,15 +1,18 @@
 /** Who struck: marked before the noun, named after "by", subject of the verb, or blamed. */
 import type { ActorIndex } from "#knowledge/actors.ts";
 import type { Mention } from "#record/actor.ts";
+import type { Claim } from "#record/claim.ts";
 import type { Party } from "#record/event.ts";
 import { isSpeaker } from "./clause.ts";
 import type { Range } from "./clause.ts";
+import { claimants, presumed, takers } from "./owned.ts";
 import { canFight, partyOf, sameParty } from "./party.ts";
 import type { Certainty, Means } from "./party.ts";
 import { hasClass, isClass } from "./scene.ts";
 import type { Placed, Scene } from "./scene.ts";
+import { speakerAsSubject } from "./spoken.ts";
 
-export type Blow = { readonly scene: Scene; readonly from: number; readonly to: number; readonly part: "noun" | "verb"; readonly clause: Range; readonly means: Means; readonly index: ActorIndex };
+export type Blow = { readonly scene: Scene; readonly from: number; readonly to: number; readonly part: "noun" | "verb"; readonly clause: Range; readonly means: Means; readonly index: ActorIndex; readonly told: readonly Claim[] };
 
 export type Attack = { readonly parties: readonly Party[]; readonly rule: string };
 
@@ -20,14 +23,17 @@ const byReach = 14;
 const nameReach = 5;
 
 export function attackersOf(blow: Blow): Attack {
-  const fighters = blow.scene.actors.filter((actor) => canFight(actor.fact) && !isSpeaker(blow.scene, actor));
+  const { scene } = blow;
+  const fighters = scene.actors.filter((actor) => canFight(actor.fact) && !isSpeaker(scene, actor));
   const rules: readonly (readonly [string, () => readonly Placed<Mention>[]])[] = blow.part === "noun"
-    ? [["events/attacker/mark", () => marksBefore(blow, fighters)], ["events/attacker/by", () => namedBy(blow, fighters)], ["events/attacker/doer", () => doers(blow, fighters)]]
-    : [["events/attacker/by", () => namedBy(blow, fighters)], ["events/attacker/subject", () => subjects(blow, fighters)]];
+    ? [["events/attacker/mark", () => marksBefore(blow, fighters)], ["events/attacker/by", () => namedBy(blow, fighters)], ["events/attacker/claimed", () => claimants(blow, scene.actors.filter((actor) => canFight(actor.fact)))], ["events/attacker/doer", () => doers(blow, fighters)]]
+    : [["events/attacker/by", () => namedBy(blow, fighters)], ["events/attacker/claimed", () => claimants(blow, scene.actors.filter((actor) => canFight(actor.fact)))], ["events/attacker/presumed", () => presumed(blow)], ["events/attacker/subject", () => subjects(blow, fighters)]];
+  const taken = takers(blow, fighters);
+  if (taken !== null) return { parties: taken.map((one) => partyOf(one.fact, "stated", blow)), rule: "events/attacker/taker" };
   for (const [rule, find] of rules) {
     const found = find();
     if (found.length === 0) continue;
-    const certainty = certaintyOf(blow);
+    const certainty = rule === "events/attacker/presumed" ? "suspected" : certaintyOf(blow);
     const parties = found.map((one) => partyOf(one.fact, certainty, blow)).filter((party, i, all) => all.findIndex((other) => sameParty(party, other)) === i);
     return { parties, rule };
   }
@@ -35,8 +41,8 @@ export function attackersOf(blow: Blow): Attack {
 }
 
 /** Adjectives and possessives that run up to the noun; "US-led coalition air strikes" ends in the coalition. */
-function marksBefore({ scene, from }: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
-  const nearest = fighters.findLast((actor) => actor.to <= from && from - actor.to <= markReach && isPlainRun(scene, actor.to, from));
+function marksBefore({ scene, from, to }: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
+  const nearest = fighters.findLast((actor) => actor.from < from && actor.to <= to && from - actor.to <= markReach && isPlainRun(scene, actor.to, from));
   if (nearest === undefined || isClass(scene, nearest.to, "marks") || isBareName(scene, nearest)) return [];
   return [...joinedBefore(scene, nearest, fighters), nearest];
 }
@@ -57,11 +63,12 @@ function isPlainRun(scene: Scene, from: number, to: number): boolean {
 const smallWords = new Set(["of", "in", "on", "at", "to", "from", "by", "with", "for", "against", "after", "before", "during", "and", "or", "near", "into", "over", "through", "under", "between", "as", "the", "a", "an", "than", "has", "have", "had", "will", "were", "was", "who", "including", "over", "since", "said", "about"]);
 
 /** "A and B", "A, B and C": the ones before that are joined to this one. */
-function joinedBefore(scene: Scene, last: Placed<Mention>, among: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
+export function joinedBefore(scene: Scene, last: Placed<Mention>, among: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
   const joined: Placed<Mention>[] = [];
   let next = last;
   for (;;) {
-    const head = scene.words[next.from - 1]?.fold === "the" ? next.from - 2 : next.from - 1;
+    let head = next.from - 1;
+    while (modifiers.has(scene.words[head]?.fold ?? "")) head--;
     const sign = scene.words[head];
     const before = sign?.fold === "and" || sign?.form === "," || sign?.fold === "or" ? among.find((actor) => actor.to === head || (actor.to === head - 1 && scene.words[head - 1]?.form === ",")) : undefined;
     if (before === undefined) return joined;
@@ -86,15 +93,20 @@ function joinedAfter(scene: Scene, first: Placed<Mention>, among: readonly Place
   }
 }
 
-const modifiers = new Set(["the", "its", "their", "allied", "other", "its allied", "lebanese", "pro", "local"]);
+const modifiers = new Set(["ally", "allies", "the", "its", "their", "allied", "other", "its allied", "lebanese", "pro", "local"]);
 
-function namedBy({ scene, to, clause }: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
+function namedBy({ scene, from, to, part, clause }: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
   for (let at = to; at < Math.min(clause.to, to + byReach); at++) {
-    if (scene.words[at]?.fold !== "by") continue;
+    if (scene.words[at]?.fold !== "by" || (part === "verb" && isOthersBy(scene, from, at))) continue;
     const found = fighters.find((actor) => actor.from > at && actor.from - at <= nameReach && actor.to <= clause.to + 1 && isNounRun(scene, at + 1, actor.from) && !isClass(scene, actor.to, "marks"));
     if (found !== undefined) return joinedAfter(scene, found, fighters);
   }
   return [];
+}
+
+/** "shot down drones launched by K": the "by" of another participle than an active verb's own. */
+function isOthersBy(scene: Scene, verb: number, by: number): boolean {
+  return by - verb > 1 && !isPassive(scene, verb) && /(?:ed|held|led|run|built|sent|made)$/.test(scene.words[by - 1]?.fold ?? "");
 }
 
 function isNounRun(scene: Scene, from: number, to: number): boolean {
@@ -105,17 +117,25 @@ function isNounRun(scene: Scene, from: number, to: number): boolean {
 function doers(blow: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
   const { scene, from, clause } = blow;
   for (let at = from - 1; at >= Math.max(clause.from, from - 8); at--) {
-    if (isClass(scene, at, "act") && !isClass(scene, at - 1, "be")) return subjects({ ...blow, from: at, to: at + 1 }, fighters);
+    if ((isClass(scene, at, "act") || isClass(scene, at, "fires")) && !isClass(scene, at - 1, "be") && !isPassive(scene, at)) return subjects({ ...blow, from: at, to: at + 1 }, fighters);
   }
   return [];
 }
 
 /** The nearest party before the verb that is not inside "in …", "of …", "against …". */
-function subjects({ scene, from, clause }: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
+function subjects(blow: Blow, fighters: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
+  const { scene, from, clause } = blow;
   if (isPassive(scene, from)) return [];
+  const speaker = speakerAsSubject(blow);
+  if (speaker !== null) return [speaker];
   const before = fighters.filter((actor) => actor.to <= from && actor.from >= clause.from && from - actor.to <= subjectReach);
-  const subject = before.findLast((actor) => !isInside(scene, actor) && !isClass(scene, actor.to, "marks") && !isModifier(scene, actor, from));
+  const subject = before.findLast((actor) => !isInside(scene, actor) && !isMark(scene, actor) && !isModifier(scene, actor, from));
   return subject === undefined ? [] : [...joinedBefore(scene, subject, before), subject];
+}
+
+/** "K-backed rebels" names the backer; "rebels led by K" does not. */
+function isMark(scene: Scene, actor: Placed<Mention>): boolean {
+  return isClass(scene, actor.to, "marks") && scene.words[actor.to + 1]?.fold !== "by";
 }
 
 const singular = new Set(["rebel", "insurgent", "militant", "terrorist", "opposition", "regime", "government", "coalition"]);
@@ -130,17 +150,33 @@ function isModifier(scene: Scene, actor: Placed<Mention>, verb: number): boolean
 
 const inwards = new Set(["in", "of", "on", "against", "at", "from", "with", "near", "for", "to", "by", "into", "over", "between", "including", "after", "across", "outside", "inside", "about", "under", "among", "around"]);
 
-function isInside(scene: Scene, actor: Placed<Mention>): boolean {
+/** "aircraft of the coalition" are the coalition's, "a group of gunmen" are gunmen. */
+const sentBy = /^(?:number|group|groups|dozens|hundreds|scores|thousands|band|bands|column|pair|couple|squad|team|handful|mob|aircraft|warplanes|planes|jets|helicopters|drones|fighters|soldiers|troops|forces|units|members|men|gunmen|militants)$/;
+
+export function isInside(scene: Scene, actor: Placed<Mention>): boolean {
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3); at--) {
     const word = scene.words[at];
     if (word === undefined || word.kind === "sign") return false;
-    if (inwards.has(word.fold)) return true;
+    if (inwards.has(word.fold)) return !(word.fold === "of" && sentBy.test(scene.words[at - 1]?.fold ?? ""));
   }
   return false;
 }
 
+/** Verbs that always have an object: without one they are participles ("the soldiers killed in K", "the number of those wounded is"). */
+const wantsObject = new Set(["killed", "wounded", "injured", "captured", "abducted", "kidnapped", "murdered", "executed", "slain"]);
+const noObject = new Set(["in", "on", "at", "during", "since", "near", "when", "after", "while", "there", "so", "last", "this"]);
+
+function lacksObject(scene: Scene, verb: number): boolean {
+  const next = scene.words[verb + 1];
+  if (next?.fold === "at" && scene.words[verb + 2]?.fold === "least") return false;
+  return next === undefined || next.kind === "sign" || noObject.has(next.fold) || isClass(scene, verb + 1, "be");
+}
+
 /** "was hit", "were reportedly targeted", "has been struck"; and a bare participle with "by" close behind. */
 export function isPassive(scene: Scene, verb: number): boolean {
+  const participle = /(?:ed|hit|struck|shot|lt|wn|en|t)$/.test(scene.words[verb]?.fold ?? "");
+  if (participle && scene.words[verb + 1]?.fold === "by") return true;
+  if (wantsObject.has(scene.words[verb]?.fold ?? "") && lacksObject(scene, verb)) return true;
   const before = [1, 2, 3].map((step) => verb - step).filter((at) => at >= 0);
   const be = before.find((at) => isClass(scene, at, "be"));
   if (be !== undefined && scene.words.slice(be + 1, verb).every((word) => word.kind === "word" && (word.fold.endsWith("ly") || ["also", "been", "being", "again", "already", "not", "then"].includes(word.fold)))) {

@@ -1,6 +1,6 @@
 /** One sentence's triggers made into drafts: type, roles, place, time, toll and realis, each by its own rule. */
 import type { Claim } from "#record/claim.ts";
-import type { Party, Weapon } from "#record/event.ts";
+import type { Party, SubType, Weapon } from "#record/event.ts";
 import { contains, quoteAt } from "#record/span.ts";
 import { airspaceBreakers, airspaceLeaves, airspaceOwner, findAirspace } from "./airspace.ts";
 import { attackersOf, blamedFor } from "./attackers.ts";
@@ -18,6 +18,7 @@ import { findTriggers } from "./scan.ts";
 import { hasClass } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { meansOf, subTypeOf } from "./subtype.ts";
+import { sidesOf } from "./sides.ts";
 import { targetsOf, victimsOf } from "./targets.ts";
 import { timeOf } from "./time.ts";
 import { groupsOf, placesOf } from "./where.ts";
@@ -54,17 +55,17 @@ function draftOf(joined: Joined, { setting, groups, earlier }: Around): Draft | 
   const { head, verb, clause } = joined;
   const { scene } = head;
   const means = meansOf(scene, joined);
-  const first = rolesOf(joined, setting, means);
-  const told = subTypeOf(joined, { attackers: first.attack.parties, targets: first.targets, victims: first.victims }, earlier);
+  const claims = claimsOver(scene, head.from, setting.claims);
+  const first = rolesOf(joined, { setting, means, told: claims });
+  const told = subTypeOf(joined, { attackers: first.attack.parties, targets: first.targets, victims: first.victims, index: setting.index }, earlier);
   if (told === null) return null;
   // Once the blow is known to have come from the air, a bare state stands for its air force.
-  const roles = told.subType === "Air/drone strike" && means !== "air" ? rolesOf(joined, setting, "air") : first;
+  const roles = told.subType === "Air/drone strike" && means !== "air" ? rolesOf(joined, { setting, means: "air", told: claims }) : first;
   const trigger = { from: head.from, to: Math.max(head.to, verb !== null && verb.from < head.from ? head.to : (verb?.to ?? 0)), clause };
   const attack = asBefore(roles.attack, { scene, told: told.rule, earlier });
-  const claims = claimsOver(scene, head.from, setting.claims);
   const timed = timeOf(scene, { from: head.from, to: head.to, clause }, claims);
-  const real = realisOf(scene, { from: verb !== null && verb.from < head.from ? verb.from : head.from, to: head.to, part: head.entry.part, clause, when: timed.rule === "events/when/told" ? null : timed.when, published: setting.published });
-  const leaves = head.entry.roles === "airspace" ? airspaceLeaves(scene, head.from) : (placesOf(scene, groups, { from: head.from, to: head.to, clause })?.leaves ?? []);
+  const real = realisOf(scene, { from: verb !== null && verb.from < head.from ? verb.from : head.from, to: head.to, part: head.entry.part, clause, when: timed.rule === "events/when/told" ? null : timed.when, published: setting.published, roles: head.entry.roles, denied: claims.some((claim) => claim.stance === "denial"), unknown: claims.some((claim) => claim.stance === "no-information") });
+  const leaves = head.entry.roles === "airspace" ? airspaceLeaves(scene, head.from) : (apartFrom(attack.parties, placesOf(scene, groups, { from: head.from, to: head.to, clause })?.leaves ?? []));
   const draft: Draft = {
     scene, from: head.from, to: head.to, clause, part: head.entry.part, roles: head.entry.roles, subType: told.subType, realis: real.realis,
     attackers: attack.parties, assisting: roles.assisting, targets: roles.targets, victims: roles.victims, weapons: weaponsOf(joined),
@@ -74,6 +75,11 @@ function draftOf(joined: Joined, { setting, groups, earlier }: Around): Draft | 
     because: [told.rule, ...joined.rules, attack.rule, timed.rule, real.rule].filter((rule) => rule !== ""),
   };
   return occurs(draft) ? draft : null;
+}
+
+/** "an aircraft of K had struck": whose it was, not where. */
+function apartFrom(attackers: readonly Party[], leaves: ReturnType<typeof airspaceLeaves>): ReturnType<typeof airspaceLeaves> {
+  return leaves.filter((leaf) => leaf.place.precision > 1 || !attackers.some((party) => party.at.start < leaf.place.at.end && leaf.place.at.start < party.at.end));
 }
 
 /** "X has also been targeted": in one paragraph, a blow that goes on with the last one has its attacker, unless it names its own. */
@@ -86,7 +92,14 @@ function asBefore(attack: Attack, about: { readonly scene: Scene; readonly told:
 
 type RolesRead = { readonly attack: Attack; readonly assisting: readonly Party[]; readonly targets: readonly Party[]; readonly victims: readonly Party[] };
 
-function rolesOf(joined: Joined, setting: Setting, means: Means): RolesRead {
+/** What is done to a crowd has a doer; a protest or a riot has none that strikes. */
+function isAgainstCrowd(subType: SubType | null): boolean {
+  return subType === "Protest with intervention" || subType === "Excessive force against protesters";
+}
+
+type Known = { readonly setting: Setting; readonly means: Means; readonly told: readonly Claim[] };
+
+function rolesOf(joined: Joined, { setting, means, told }: Known): RolesRead {
   const { head, verb, clause } = joined;
   const { scene } = head;
   const { index } = setting;
@@ -94,9 +107,11 @@ function rolesOf(joined: Joined, setting: Setting, means: Means): RolesRead {
     const owner = airspaceOwner(scene, head.from, index);
     return { attack: { parties: airspaceBreakers(scene, head, { index, owner }), rule: "events/airspace/breaker" }, assisting: [], targets: owner, victims: [] };
   }
-  if (head.entry.roles === "sides" || head.entry.roles === "crowd") return { attack: { parties: [], rule: "" }, assisting: [], targets: [], victims: [] };
-  const asBlow = (trigger: { readonly from: number; readonly to: number }, part: "noun" | "verb"): Blow => ({ scene, from: trigger.from, to: trigger.to, part, clause, means, index });
+  if (head.entry.roles === "sides" || (head.entry.roles === "crowd" && !isAgainstCrowd(head.entry.subType))) return { attack: { parties: [], rule: "" }, assisting: [], targets: [], victims: [] };
+  const asBlow = (trigger: { readonly from: number; readonly to: number }, part: "noun" | "verb"): Blow => ({ scene, from: trigger.from, to: trigger.to, part, clause, means, index, told });
   const blows = [asBlow(head, head.entry.part), ...(verb === null || verb === head ? [] : [asBlow(verb, "verb")])];
+  const sides = head.entry.roles === "clash" ? sidesOf(asBlow(head, head.entry.part)) : null;
+  if (sides !== null) return { attack: { parties: sides.one, rule: "events/sides/between" }, assisting: [], targets: sides.other, victims: [] };
   const passive = blows.map((blow) => attackersOf(blow)).find((attack) => attack.parties.length > 0);
   const main = blows[0] ?? asBlow(head, "verb");
   const attack = passive ?? blamedFor(main);
@@ -131,6 +146,9 @@ function claimsOver(scene: Scene, from: number, claims: readonly Claim[]): reado
 function occurs(draft: Draft): boolean {
   if (draft.part === "verb" || draft.roles === "airspace" || draft.roles === "crowd" || draft.roles === "sides") return true;
   const { scene, clause } = draft;
+  const onto = scene.words[draft.to];
+  if (onto !== undefined && ["on", "against", "in", "near", "at"].includes(onto.fold) && scene.words.slice(draft.to + 1, draft.to + 4).some((word) => word.kind === "word" && word.capital)) return true;
+  if (draft.attackers.length > 0 || scene.tolls.length > 0) return true;
   if (draft.leaves.length > 0 || draft.tolls.length > 0 || draft.targets.length > 0 || (draft.when !== null && !draft.whenTold)) return true;
   return hasClass(scene, { from: clause.from, to: draft.from }, "happens") || hasClass(scene, { from: draft.to, to: clause.to }, "happens");
 }

@@ -43,6 +43,14 @@ function withoutSpeaker(scene: Scene, range: Range): number {
   return scene.actors.find((actor) => actor.to === range.to && actor.from >= range.from)?.from ?? range.to;
 }
 
+const afterSpeaker = new Set(["in", "on", "at", "who", "during", "through", "via"]);
+
+/** "…, said the army.": nothing but a sign or a place follows; with a verb behind it, it is the subject of what was said. */
+function endsThere(scene: Scene, to: number): boolean {
+  const next = scene.words[to];
+  return next === undefined || next.kind === "sign" || afterSpeaker.has(next.fold);
+}
+
 /** Who speaks, is told or is quoted in the sentence is no party to what happened. */
 export function isSpeaker(scene: Scene, actor: Placed<Mention>): boolean {
   const { from, to } = actor;
@@ -51,5 +59,6 @@ export function isSpeaker(scene: Scene, actor: Placed<Mention>): boolean {
   if (isClass(scene, next, "says") && !isSaidToBe(scene, next) && scene.words[next]?.fold !== "claimed") return true;
   const before = scene.words[from - 1]?.fold === "the" ? from - 2 : from - 1;
   const fold = scene.words[before]?.fold ?? "";
-  return (fold === "to" && scene.words[before - 1]?.fold === "according") || ["said", "says", "told", "added"].includes(fold);
+  if ((fold === "to" && scene.words[before - 1]?.fold === "according") || fold === "told") return true;
+  return ["said", "says", "added"].includes(fold) && endsThere(scene, to);
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { Event } from "#record/event.ts";
 import { spansOf } from "#record/reading.ts";
 import { quotesItsText } from "#record/span.ts";
+import { readClaims } from "../claims/claims.ts";
 import { groundOf } from "../../../../test/fixtures/ground.ts";
 import { eventCases, knownWrong } from "./events.cases.ts";
 import type { EventCase } from "./events.cases.ts";
@@ -11,7 +12,8 @@ import { factsFor } from "../../../../test/fixtures/facts.ts";
 
 function read(told: EventCase): readonly Event[] {
   const ground = groundOf(told.text, "2015-10-07");
-  return readEvents(ground, factsFor(ground, told)).facts;
+  const facts = factsFor(ground, told);
+  return readEvents(ground, told.said === true ? { ...facts, claims: readClaims(ground, facts).facts } : facts).facts;
 }
 
 function say(event: Event): string {

@@ -20,8 +20,11 @@ import type { Merged } from "./merge.ts";
 import { sameParty } from "./party.ts";
 import { repeatsOf } from "./repeats.ts";
 import { scenesOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { followUp, leadIn } from "./follow.ts";
 import { shareListed } from "./listed.ts";
 import { splitByPlace } from "./split.ts";
+import { setStage } from "./stage.ts";
 
 export type BeforeEvents = {
   readonly times: readonly When[];
@@ -33,15 +36,45 @@ export type BeforeEvents = {
 
 export function readEvents(ground: Ground, earlier: BeforeEvents): Found<Event> {
   const scenes = scenesOf(ground, earlier);
-  const setting = { index: ground.knowledge.actors, claims: earlier.claims, published: ground.report.published?.value ?? null, described: describedGroups(scenes) };
-  const drafts: Draft[] = [];
+  const claimsIn = claimsByScene(scenes, earlier.claims);
+  const setting = { index: ground.knowledge.actors, published: ground.report.published?.value ?? null, described: describedGroups(scenes) };
+  let drafts: readonly Draft[] = [];
+  let uncounted: Scene | null = null;
   for (const scene of scenes) {
     if (scene.block?.kind === "boilerplate" || scene.block?.kind === "credit" || scene.block?.kind === "byline") continue;
-    drafts.push(...shareListed(draftsOf(scene, setting, drafts)).flatMap(splitByPlace));
+    const own = shareListed(draftsOf(scene, { ...setting, claims: claimsIn.get(scene) ?? [] }, drafts)).flatMap(splitByPlace);
+    drafts = own.length === 0 ? followUp(drafts, scene, setting.index) : [...drafts, ...leadIn(own, uncounted)];
+    uncounted = own.length === 0 && drafts.length === 0 ? scene : null;
   }
-  const merged = laterCounts(mergeDrafts(drafts), scenes);
+  const merged = setStage(laterCounts(mergeDrafts(drafts), scenes), scenes);
   const events = merged.map((one, i) => asEvent(one, { id: `e${i + 1}`, repeats: repeatsOf(merged, i) }));
   return { facts: events, problems: [], trace: events.flatMap(traceOf) };
+}
+
+/** Claims by the sentences that their content touches. */
+function claimsByScene(scenes: readonly Scene[], claims: readonly Claim[]): ReadonlyMap<Scene, readonly Claim[]> {
+  const found = new Map<Scene, Claim[]>();
+  for (const claim of claims) {
+    for (const scene of new Set(claim.content.flatMap(({ at }) => scenesUnder(scenes, at)))) {
+      const list = found.get(scene);
+      if (list === undefined) found.set(scene, [claim]);
+      else list.push(claim);
+    }
+  }
+  return found;
+}
+
+function scenesUnder(scenes: readonly Scene[], at: At): readonly Scene[] {
+  let low = 0;
+  let high = scenes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scenes[middle]?.line.sentence.end ?? 0) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < scenes.length && (scenes[to]?.line.sentence.start ?? at.end) < at.end) to++;
+  return scenes.slice(low, to);
 }
 
 function asEvent({ main, all }: Merged, given: { readonly id: string; readonly repeats: number | null }): Event {

@@ -12,10 +12,19 @@ export type Merged = { readonly main: Draft; readonly all: readonly Draft[] };
 
 export function mergeDrafts(drafts: readonly Draft[]): readonly Merged[] {
   const groups: Draft[][] = [];
+  // Only what is of one sub-type can agree: the rest need not be looked at.
+  const alike = new Map<string, Draft[][]>();
   for (const draft of drafts) {
-    const home = draft.realis === "actual" || draft.realis === "historical" ? bestHome(groups, draft) : groups.find((group) => group.every((other) => other.realis === draft.realis && compatible(other, draft)) && group[0]?.scene === draft.scene);
-    if (home === undefined) groups.push([draft]);
-    else home.push(draft);
+    const key = `${draft.subType ?? ""} ${draft.roles}`;
+    const near = alike.get(key) ?? [];
+    alike.set(key, near);
+    const home = draft.realis === "actual" || draft.realis === "historical" ? bestHome(near, draft) : near.find((group) => group[0]?.scene === draft.scene && group.every((other) => other.realis === draft.realis && compatible(other, draft)));
+    if (home !== undefined) home.push(draft);
+    else {
+      const group = [draft];
+      groups.push(group);
+      near.push(group);
+    }
   }
   return groups.map((group) => ({ main: group.reduce((fullest, draft) => (detailOf(draft) > detailOf(fullest) ? draft : fullest)), all: group }));
 }
@@ -86,9 +95,11 @@ function isVaguer(coarse: Draft): boolean {
   return coarse.leaves.every((leaf) => leaf.place.precision <= 1) && coarse.when !== null && !coarse.whenTold;
 }
 
+/** One entry; or one name, since a report that writes both the town and its province by one name means one place or the other by it. */
 export function samePlace(a: Leaf, b: Leaf): boolean {
+  if (a.place.at.quote.toLowerCase() === b.place.at.quote.toLowerCase()) return true;
   if (a.place.place !== null && b.place.place !== null) return a.place.place.id === b.place.place.id;
-  return a.place.at.quote.toLowerCase() === b.place.at.quote.toLowerCase();
+  return false;
 }
 
 /** A neighbourhood lies in its town; anything lies in the country that a vaguer mention names. A town is not merged with its province. */

@@ -8,7 +8,7 @@ export type Means = "air" | "ground" | "navy" | null;
 
 /** Air strikes marked only by a state's adjective are its air force's. */
 export function partyOf(mention: Mention, certainty: Certainty, sent: { readonly means: Means; readonly index: ActorIndex }): Party {
-  const force = mention.kind === "state" && mention.because.startsWith("actors/known") && mention.actor !== null && sent.means !== null ? branchOf(mention.actor, sent) : undefined;
+  const force = mention.kind === "state" && mention.because.startsWith("actors/known") && mention.actor !== null && sent.means !== null && (sent.means !== "ground" || mention.because === "actors/known/adjective") ? branchOf(mention.actor, sent) : undefined;
   if (force !== undefined) return { at: mention.at, actor: force.id, name: force.name, kind: "force", certainty };
   return { at: mention.at, actor: mention.actor, name: mention.name, kind: kindOf(mention), certainty };
 }

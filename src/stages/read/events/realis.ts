@@ -3,6 +3,7 @@ import type { Realis } from "#record/event.ts";
 import type { When } from "#record/when.ts";
 import { gapDays } from "#language/calendar.ts";
 import type { Range } from "./clause.ts";
+import type { Roles } from "./lexicon.ts";
 import { hasClass, isClass } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
@@ -10,7 +11,7 @@ const historicalDays = 90;
 const verbReach = 5;
 const nounReach = 7;
 
-type Asked = { readonly from: number; readonly to: number; readonly part: "noun" | "verb"; readonly clause: Range; readonly when: When | null; readonly published: string | null };
+type Asked = { readonly from: number; readonly to: number; readonly part: "noun" | "verb"; readonly clause: Range; readonly when: When | null; readonly published: string | null; readonly roles: Roles; readonly denied: boolean; readonly unknown: boolean };
 
 export function realisOf(scene: Scene, asked: Asked): { readonly realis: Realis; readonly rule: string } {
   const reach = asked.part === "verb" ? verbReach : nounReach;
@@ -18,6 +19,9 @@ export function realisOf(scene: Scene, asked: Asked): { readonly realis: Realis;
   for (const realis of ["negated", "future", "hypothetical"] as const) {
     if (cueIn(scene, before, realis)) return { realis, rule: `events/realis/${realis}` };
   }
+  if (asked.denied && !isPresupposed(scene, asked)) return { realis: "negated", rule: "events/realis/denied" };
+  if (asked.unknown && asked.part === "noun" && !isGiven(scene, asked)) return { realis: "hypothetical", rule: "events/realis/not-known" };
+  if (isAnnounced(scene, asked)) return { realis: "future", rule: "events/realis/announced" };
   const modal = asked.part === "noun" ? modalBehind(scene, asked) : null;
   if (modal !== null) return { realis: modal, rule: `events/realis/${modal}` };
   if (opensWithIf(scene, asked.clause)) return { realis: "hypothetical", rule: "events/realis/if" };
@@ -75,4 +79,30 @@ function isInfinitive(scene: Scene, { from, part }: Asked): boolean {
 
 function isOld({ when, published }: Asked): boolean {
   return when?.latest != null && published !== null && gapDays(when.latest, published) > historicalDays;
+}
+
+const takesPart = new Set(["part", "participate", "participated", "participating", "involved", "engaged", "joined", "join"]);
+const presupposing = new Set(["of", "in", "after", "from", "during", "for", "behind", "since", "before", "amid", "following"]);
+
+/** "denied responsibility for the attack", "that civilians were among the dead of the strike": the blow itself is not denied. */
+function isPresupposed(scene: Scene, { from, part, clause }: Asked): boolean {
+  if (part === "verb") return false;
+  return isGiven(scene, { from }) && presupposing.has(scene.words[from - 2]?.fold ?? "") && !scene.words.slice(Math.max(0, clause.from - 2), from).some((word) => takesPart.has(word.fold));
+}
+
+/** "the strikes", "Tuesday's attack": told of before. */
+function isGiven(scene: Scene, { from }: Pick<Asked, "from">): boolean {
+  const near = [scene.words[from - 1], scene.words[from - 2]];
+  return near.some((word) => word?.fold === "the" || word?.fold === "this" || word?.fold === "these" || word?.possessive === true);
+}
+
+/** "announced a wide offensive": what is announced, ordered or planned has not yet come. */
+function isAnnounced(scene: Scene, { from, part, roles }: Asked): boolean {
+  if (part !== "noun" || (roles !== "strike" && roles !== "clash")) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (isClass(scene, at, "announces")) return !isClass(scene, at - 1, "be") && scene.words[at + 1]?.kind === "word";
+    const word = scene.words[at];
+    if (word === undefined || word.kind !== "word" || isClass(scene, at, "be") || isClass(scene, at, "happens") || isClass(scene, at, "act") || isClass(scene, at, "says")) return false;
+  }
+  return false;
 }

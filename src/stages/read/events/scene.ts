@@ -25,6 +25,8 @@ export type Scene = {
   readonly times: readonly Placed<When>[];
   readonly tolls: readonly Placed<Toll>[];
   readonly weapons: readonly Placed<WeaponEntry>[];
+  /** A sentence beside this one tells of harm, or of someone who bears arms. */
+  readonly amid: boolean;
 };
 
 const kept = new WeakMap<BeforeEvents, readonly Scene[]>();
@@ -39,22 +41,32 @@ export function scenesOf(ground: Ground, earlier: BeforeEvents): readonly Scene[
 function makeScenes(ground: Ground, earlier: BeforeEvents): readonly Scene[] {
   const lexicon = eventLexicon(ground.knowledge.lexicon);
   const take = { actors: cursor(earlier.actors), places: cursor(earlier.places), times: cursor(earlier.times), tolls: cursor(earlier.tolls) };
-  return linesOf(ground.text).map((line) => {
+  const scenes = linesOf(ground.text, ground.knowledge.lexicon).map((line): Scene => {
     const actors = take.actors(line);
     return {
       line, words: line.words, text: ground.text.text, block: ground.text.blocks[line.sentence.block] ?? null, lexicon,
       actors, places: apartFromNames(take.places(line), actors), times: take.times(line), tolls: take.tolls(line),
-      weapons: weaponsIn(line.words, lexicon),
+      weapons: weaponsIn(line.words, lexicon), amid: false,
     };
   });
+  const violent = scenes.map((scene) => scene.tolls.some((toll) => toll.fact.harm === "killed" || toll.fact.harm === "injured") || scene.weapons.length > 0 || bearsArms(scene));
+  return scenes.map((scene, i) => ({ ...scene, amid: [i - 2, i - 1, i + 1].some((k) => violent[k] === true) }));
+}
+
+/** Someone in the sentence is a force, an armed group or an alliance. */
+export function bearsArms(scene: Pick<Scene, "actors">): boolean {
+  return scene.actors.some((actor) => (actor.fact.kind === "force" && actor.fact.because !== "actors/generic/police") || actor.fact.kind === "armed-group" || actor.fact.because === "actors/known/alliance");
 }
 
 const namesOfActors = new Set(["force", "armed-group", "organisation", "media", "person", "alliance"]);
 
 /** A place name inside the name of a force, a group or a person is no place where something happens. */
 function apartFromNames(places: readonly Placed<Location>[], actors: readonly Placed<Mention>[]): readonly Placed<Location>[] {
-  return places.filter((place) => !actors.some((actor) => namesOfActors.has(actor.fact.kind) && actor.from <= place.from && place.to <= actor.to && actor.to - actor.from > place.to - place.from));
+  return places.filter((place) => !plainWords.has(place.fact.at.quote.toLowerCase()) && !actors.some((actor) => namesOfActors.has(actor.fact.kind) && actor.from <= place.from && place.to <= actor.to && actor.to - actor.from > place.to - place.from));
 }
+
+/** Words that a gazetteer knows as names and a sentence as grammar. */
+const plainWords = new Set(["the", "a", "an", "of", "in", "on", "at", "and"]);
 
 /** Facts sorted by place in the text, handed out sentence by sentence. */
 function cursor<Fact extends { readonly at: { readonly start: number; readonly end: number } }>(facts: readonly Fact[]): (line: Line) => readonly Placed<Fact>[] {

@@ -1,7 +1,7 @@
 /** Whom or what the blow was meant for, and who was hurt: object of the verb, "on/against/targeting" after the noun, subject of the passive. */
 import type { Mention } from "#record/actor.ts";
 import type { Party } from "#record/event.ts";
-import { isPassive } from "./attackers.ts";
+import { isInside, isPassive, joinedBefore } from "./attackers.ts";
 import type { Blow } from "./attackers.ts";
 import { isSpeaker } from "./clause.ts";
 import { partyOf, sameParty } from "./party.ts";
@@ -37,9 +37,11 @@ function firstStop(scene: Scene, from: number, end: number): number {
   return end;
 }
 
+const soldiery = /^(?:positions?|bases?|outposts?|checkpoints?|barracks|lines|trenches|convoys?|warships?|tanks?|command)$/;
+
 /** "Syrian" before a common noun tells whose, and is struck only if the noun is. */
 function isBareAdjective(scene: Scene, actor: Placed<Mention>): boolean {
-  if (actor.fact.kind !== "state") return false;
+  if (actor.fact.kind !== "state" || soldiery.test(scene.words[actor.to]?.fold ?? "")) return false;
   if (actor.fact.because !== "actors/known/adjective" && !actor.fact.because.startsWith("actors/known/name")) return false;
   const before = scene.words[actor.from - 1]?.fold ?? "";
   return actor.fact.because === "actors/known/adjective" || ["in", "of", "near", "inside", "across", "from", "to", "into", "northern", "southern", "eastern", "western"].includes(before) || scene.words[actor.to - 1]?.possessive === true;
@@ -57,13 +59,14 @@ function afterNoun(blow: Blow, struck: readonly Placed<Mention>[]): readonly Pla
 }
 
 function passiveSubject({ scene, from, clause }: Blow, struck: readonly Placed<Mention>[]): readonly Placed<Mention>[] {
-  const subject = struck.findLast((actor) => actor.to <= from && actor.from >= clause.from && from - actor.to <= subjectReach && !isBareAdjective(scene, actor));
-  return subject === undefined ? [] : [subject];
+  const before = struck.filter((actor) => actor.to <= from && actor.from >= clause.from && from - actor.to <= subjectReach && !isBareAdjective(scene, actor));
+  const subject = before.findLast((actor) => !isInside(scene, actor)) ?? before.at(-1);
+  return subject === undefined ? [] : [...joinedBefore(scene, subject, before), subject];
 }
 
 /** People hurt: whoever the tolls of the sentence count, and civilians that the clause says were killed. */
 export function victimsOf({ scene, clause, index }: Blow): readonly Party[] {
-  const hurt = scene.actors.filter((actor) => actor.fact.kind === "civilians" && actor.from >= clause.from && actor.from < clause.to + 6 && harmBeside(scene, actor));
+  const hurt = scene.actors.filter((actor) => actor.fact.kind === "civilians" && !isSpeaker(scene, actor) && actor.from >= clause.from && actor.from < clause.to + 6 && harmBeside(scene, actor));
   return hurt.map((actor) => partyOf(actor.fact, "stated", { means: null, index })).filter((party, i, all) => all.findIndex((other) => sameParty(party, other)) === i);
 }
 

@@ -3,6 +3,7 @@ import type { Location } from "#record/place.ts";
 import type { Range } from "./clause.ts";
 import { hasClass, isClass } from "./scene.ts";
 import type { Placed, Scene } from "./scene.ts";
+import { writtenPlaces } from "./written.ts";
 
 /** A place that no other of its group lies in, with those that contain it. */
 export type Leaf = { readonly place: Location; readonly containers: readonly Location[] };
@@ -13,14 +14,14 @@ const joining = new Set([
   "town", "towns", "village", "villages", "city", "cities", "district", "districts", "province", "provinces", "governorate", "governorates", "countryside", "suburb", "suburbs",
   "area", "areas", "region", "regions", "outskirts", "neighbourhood", "neighbourhoods", "neighborhood", "neighborhoods", "camp", "part", "parts", "rural", "west", "east", "north", "south",
   "northern", "southern", "eastern", "western", "central", "northwestern", "northeastern", "southwestern", "southeastern", "northwest", "northeast", "southwest", "southeast",
-  "edge", "centre", "center", "held", "rebel", "opposition", "government", "surrounding", "border", "oblast", "strip", "state", "county", "other", "s",
+  "plain", "plains", "valley", "mountain", "mountains", "hills", "coast", "line", "road", "highway", "quarter", "quarters", "around", "between", "to", "from", "its", "settlement", "settlements", "cities", "locality", "localities", "sector", "axis", "municipality", "hamlet", "island", "peninsula", "edge", "centre", "center", "held", "rebel", "opposition", "government", "surrounding", "border", "oblast", "strip", "state", "county", "other", "s",
 ]);
 const inwards = new Set(["in", "of", "near", "at", "on"]);
 const longestJoin = 10;
 
 export function groupsOf(scene: Scene): readonly PlaceGroup[] {
   const groups: Placed<Location>[][] = [];
-  for (const place of scene.places) {
+  for (const place of [...scene.places, ...writtenPlaces(scene)].toSorted((a, b) => a.from - b.from)) {
     const last = groups.at(-1)?.at(-1);
     if (last !== undefined && place.from - last.to <= longestJoin && scene.words.slice(last.to, place.from).every((word) => joining.has(word.fold))) groups.at(-1)?.push(place);
     else groups.push([place]);
@@ -71,13 +72,21 @@ const locative = new Set(["in", "on", "at", "near", "across", "inside", "outside
 
 /** The event's group: the nearest in its clause, those behind the trigger before those in front. A country counts only after "in" and its like. */
 export function placesOf(scene: Scene, groups: readonly PlaceGroup[], trigger: { readonly from: number; readonly to: number; readonly clause: Range }): PlaceGroup | null {
-  const fit = groups.filter((group) => group.from >= trigger.clause.from && group.to <= trigger.clause.to && isLocated(scene, group));
+  const inClause = groups.filter((group) => group.from >= trigger.clause.from && group.to <= trigger.clause.to && isLocated(scene, group));
+  const elsewhere = inClause.filter((group) => scene.words[group.from - 1]?.fold !== "from");
+  const fit = elsewhere.length > 0 ? elsewhere : inClause;
   const behind = fit.find((group) => group.from >= trigger.to - 1);
   if (behind !== undefined) return behind;
   const front = fit.findLast((group) => group.to <= trigger.from);
   if (front !== undefined) return front;
   const opening = groups.find((group) => group.from <= 2 && isLocated(scene, group) && !hasClass(scene, { from: group.to, to: trigger.from }, "says"));
   return opening ?? null;
+}
+
+/** "in K", "K was hit", "K:": not the seat of a speaker ("Paris said") nor an owner ("Moscow's"). */
+export function bearsPlace(scene: Scene, place: Placed<Location>): boolean {
+  if (scene.words[place.to - 1]?.possessive === true || isClass(scene, place.to, "says") || isClass(scene, place.to, "marks")) return false;
+  return !scene.actors.some((actor) => actor.from <= place.from && place.to <= actor.to);
 }
 
 function isLocated(scene: Scene, group: PlaceGroup): boolean {

@@ -1,4 +1,5 @@
 /** Runs the grid over the stretches that hold a trigger, and keeps one reading of every word: the longest, then the rule that stands first. */
+import { matchesOf } from "#language/matches.ts";
 import type { Groups, TimeRule } from "./rule.ts";
 import type { Stretch } from "./trigger.ts";
 
@@ -13,8 +14,7 @@ export function findCandidates(shadow: string, stretch: Stretch, rules: readonly
   const met = new Map<RegExp, boolean>();
   rules.forEach((rule, order) => {
     if (rule.needs !== undefined && !isMet(rule.needs, text, met)) return;
-    rule.pattern.lastIndex = 0;
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const start = stretch.start + match.index;
       const end = start + match[0].length;
       const before = shadow.slice(Math.max(0, start - sight), start).replaceAll("\n", " ");

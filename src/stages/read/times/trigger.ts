@@ -1,4 +1,5 @@
 /** Finds where in a text times may stand at all, in one cheap pass, so that the grammar runs on those stretches only. */
+import { matchesOf } from "#language/matches.ts";
 
 /** Beginnings of words that some rule needs; digits are taken by their shape. */
 const trigger = new RegExp(
@@ -22,7 +23,7 @@ const longest = 3_000;
 export function stretchesWithTimes(shadow: string, block: Stretch): Stretch[] {
   const text = shadow.slice(block.start, block.end);
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(trigger)) {
+  for (const match of matchesOf(trigger, text)) {
     const start = Math.max(0, match.index - reach);
     const end = Math.min(text.length, match.index + reach);
     const last = found.at(-1);

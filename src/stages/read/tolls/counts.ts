@@ -1,4 +1,5 @@
 /** Counted people in a sentence: "at least 12 civilians", "two women and a girl", "a family of six", "his wife", "seven" beside a verb of harm. */
+import { matchesOf } from "#language/matches.ts";
 import { cardinal, readCardinal } from "#language/numbers.ts";
 import type { Harmed } from "#record/toll.ts";
 import { amount, readAmount } from "./amount.ts";
@@ -18,7 +19,7 @@ export type Counted = Amount & {
 const notInside = "(?!(?:and|or|of|in|on|at|by|was|were|are|had|have|has|been|who|whom|which|that|including|with|from|to|for|when|after|while|as|but|killed|killing|wounded|wounding|injured|injuring|died|dead|left|their|his|her|its|a|an|the|hours?|days?|weeks?|months?|years?|year-old|minutes?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|percent|per|other than|sources?|air|strikes?|members|mostly|mainly|largely|one|two|three|four|five|six|seven|eight|nine|ten|\\d+) )";
 const inner = `(?:${notInside}[A-Za-z'][\\w'-]{0,24},? ){0,4}`;
 
-type Patterns = { readonly many: RegExp; readonly one: RegExp; readonly family: RegExp; readonly alone: RegExp; readonly bare: RegExp };
+type Patterns = { readonly many: RegExp; readonly one: RegExp; readonly family: RegExp; readonly alone: RegExp; readonly bare: RegExp; readonly among: RegExp };
 const compiled = new WeakMap<TollWords, Patterns>();
 
 function patternsOf(words: TollWords): Patterns {
@@ -29,6 +30,7 @@ function patternsOf(words: TollWords): Patterns {
     one: new RegExp(`\\b(?<det>a single|at least one|only one|one|another|an?|the|his|her|their|its|my|our) (?:(?:\\d{1,2}|[a-z]+)[- ](?:year|month|day)s?[- ]old )?${inner}(?<head>${words.singulars})\\b(?!-|'s [a-z])`, "gi"),
     family: new RegExp(`\\b(?:an?|the|one|another|entire|whole) (?:[a-z]+ )?(?:family|household|group) of (?<low>${cardinal})\\b(?! (?:houses?|homes?))`, "gi"),
     alone: new RegExp(`(?<![\\w$£€#.:-])(?<!\\d,)${amount}(?: (?:others|more))?(?= (?:were|was|have|had|has|are|dead|deaths?|killed|wounded|injured|martyred|martyrs|died|missing|fatalities|injuries|casualties|displaced|detained|arrested|lives|bodies|civilian|people|in|on|at|by|and|of|including|after|when|as|during|from|near|among|who|seriously|critically|reportedly|others|more|mostly|mainly|largely)\\b|[,.;)]|$)`, "gi"),
+    among: new RegExp(`\\bone of (?:the|their|its|his|her|our|these|those)(?: [a-z][\\w'-]{0,24}){0,3}? (?<head>${words.plurals})\\b(?!-)`, "gi"),
     bare: new RegExp(`(?<![\\w'-])(?<head>${words.plurals})\\b(?!-|')`, "gi"),
   };
   compiled.set(words, made);
@@ -49,14 +51,15 @@ export function findCounted(sentence: string, words: TollWords): Counted[] {
     if (size === null || found.some((other) => start < other.end && end > other.start)) return;
     found.push({ ...size, start, end, head, who: whoOf(match[0], head, words), parts: [] });
   };
-  for (const match of sentence.matchAll(patterns.many)) add(match, readAmount(match.groups ?? {}));
-  for (const match of sentence.matchAll(patterns.family)) {
+  for (const match of matchesOf(patterns.many, sentence)) add(match, readAmount(match.groups ?? {}));
+  for (const match of matchesOf(patterns.family, sentence)) {
     const size = readCardinal(match.groups?.["low"] ?? "");
     if (size !== null) add(match, { min: size, max: size, quantifier: null });
   }
-  for (const match of sentence.matchAll(patterns.one)) if (!isAdjective(sentence, match)) add(match, { min: 1, max: /at least/i.test(match.groups?.["det"] ?? "") ? null : 1, quantifier: /at least|only/i.exec(match[0])?.[0] ?? null });
-  for (const match of sentence.matchAll(patterns.alone)) if (!looksLikeDate(sentence, match)) add(match, readAmount(match.groups ?? {}));
-  for (const match of sentence.matchAll(patterns.bare)) add(match, { min: 2, max: null, quantifier: null });
+  for (const match of matchesOf(patterns.one, sentence)) if (!isAdjective(sentence, match)) add(match, { min: 1, max: /at least/i.test(match.groups?.["det"] ?? "") ? null : 1, quantifier: /at least|only/i.exec(match[0])?.[0] ?? null });
+  for (const match of matchesOf(patterns.among, sentence)) add(match, { min: 1, max: 1, quantifier: null });
+  for (const match of matchesOf(patterns.alone, sentence)) if (!looksLikeDate(sentence, match)) add(match, readAmount(match.groups ?? {}));
+  for (const match of matchesOf(patterns.bare, sentence)) add(match, { min: 2, max: null, quantifier: null });
   return joinNeighbours(sentence, found.sort((a, b) => a.start - b.start));
 }
 

@@ -1,4 +1,5 @@
 /** Words of harm in a sentence, and how each is used: passive ("were killed"), active ("killing 7"), a noun ("three deaths"), with "of" ("the death of"). */
+import { matchesOf } from "#language/matches.ts";
 import type { Harm } from "#record/toll.ts";
 import type { CueForm, TollWords } from "./words.ts";
 
@@ -20,7 +21,7 @@ const unreal = /\b(?:could|would|might|will|can|should|if)(?: have)?(?: be| been
 export function findCues(sentence: string, words: TollWords): Cue[] {
   if (words.harmWords === "") return [];
   const cues: Cue[] = [];
-  for (const match of sentence.matchAll(patternOf(words))) {
+  for (const match of matchesOf(patternOf(words), sentence)) {
     const word = match[0].toLowerCase();
     const forms = words.harm.get(word) ?? [];
     const before = sentence.slice(Math.max(0, match.index - 60), match.index);

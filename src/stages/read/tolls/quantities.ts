@@ -1,4 +1,5 @@
 /** Counts of what matters in a conflict and is no harm to people (strikes, towns, vehicles, refugees), and shares ("one out of eight", "half of the population"). */
+import { matchesOf } from "#language/matches.ts";
 import { cardinal, readCardinal } from "#language/numbers.ts";
 import type { Quantity } from "#record/toll.ts";
 import { amount, readAmount } from "./amount.ts";
@@ -26,6 +27,11 @@ function patternsOf(words: TollWords): Patterns {
   return made;
 }
 
+/** Words without which a pattern finds nothing: they are sought first, since the patterns themselves are long. */
+const signs = {
+  ratio: /(?:out of|in every|of every) /i, fraction: /half|third|quarter|fifth|tenth/i, percent: /%|per ?cent/i, ofThem: / of (?:them|these|those)/i,
+} as const;
+
 /** `taken` are counts that are tolls already; `antecedent` is what "them" stands for. */
 export function findQuantities(sentence: string, words: TollWords, given: { taken: readonly Counted[]; antecedent: string | null }): { found: FoundQuantity[]; antecedent: string | null } {
   if (words.things === "") return { found: [], antecedent: null };
@@ -37,11 +43,12 @@ export function findQuantities(sentence: string, words: TollWords, given: { take
   const here = lastThing(sentence, patterns.thing, words);
   const antecedent = here ?? given.antecedent;
   if ((here !== null || /\b(?:out of|every|them|these|those)\b/i.test(sentence)) && /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|dozen|dozens|hundreds|scores|thousands|several|third|quarter|[a-z]+teen|[a-z]+ty)\b/i.test(sentence)) {
-    for (const match of sentence.matchAll(patterns.ratio)) addRatio(match, add, words);
-    for (const match of sentence.matchAll(patterns.fraction)) addFraction(match, add, words);
-    for (const match of sentence.matchAll(patterns.percent)) addPercent(match, add, words);
-    for (const match of sentence.matchAll(patterns.ofThem)) addCount(match, add, antecedent ?? "not said");
-    for (const match of sentence.matchAll(patterns.counted)) addCount(match, add, ofWhat(sentence, match, words));
+    const sought = (name: keyof typeof signs) => (signs[name].test(sentence) ? matchesOf(patterns[name], sentence) : []);
+    for (const match of sought("ratio")) addRatio(match, add, words);
+    for (const match of sought("fraction")) addFraction(match, add, words);
+    for (const match of sought("percent")) addPercent(match, add, words);
+    for (const match of sought("ofThem")) addCount(match, add, antecedent ?? "not said");
+    for (const match of matchesOf(patterns.counted, sentence)) addCount(match, add, ofWhat(sentence, match, words));
   }
   return { found: found.sort((a, b) => a.start - b.start), antecedent };
 }
@@ -96,6 +103,6 @@ function thingIn(text: string, words: TollWords): string {
 }
 
 function lastThing(sentence: string, pattern: RegExp, words: TollWords): string | null {
-  const last = [...sentence.matchAll(pattern)].at(-1)?.[0].toLowerCase();
+  const last = matchesOf(pattern, sentence).at(-1)?.[0].toLowerCase();
   return last === undefined ? null : (words.of.get(last) ?? words.of.get(`${last}s`) ?? null);
 }

@@ -48,5 +48,6 @@ export const tollCases: readonly TollCase[] = [
   { story: "a conflict that has killed", text: "The conflict has killed more than 200,000 people.", reads: ["more than 200,000 people: killed unknown 200000+ total"] },
   { story: "a fraction of a number", text: "More than a quarter of a million people have died.", reads: ["More than a quarter of a million people: killed unknown 250000+"] },
   { story: "an inclusion between count and state", text: "The raid left 23 civilians, including nine children, dead.", reads: ["23 civilians: killed civilian 23", "nine children: killed child 9 of"] },
+  { story: "one of many is one", text: "One of their commanders, Salim Tawil, was killed.", reads: ["One of their commanders: killed combatant 1"] },
   { story: "an age is no toll", text: "Lina Saleh (34) was wounded.", reads: ["Lina Saleh (34) was wounded: injured unknown 1"] },
 ];

@@ -12,6 +12,9 @@ export type Subject = { readonly range: Range; readonly because: string };
 export function subjectOf(line: Line, group: VerbGroup, earlier: readonly Subject[]): Subject | null {
   const before = line.units[group.start - 1];
   if (has(before, bitOf["relative"]) && before?.kind === "word") return { range: { from: group.start - 1, to: group.start }, because: "the pronoun before the verb" };
+  const opening = group.mood === "ing" && isComma(before) && ["quoting", "citing"].includes(line.units[group.head]?.low ?? "") ? subjectBefore(line, group.start - 1) : null;
+  const edge = opening === null ? undefined : line.units[opening.from - 1];
+  if (opening !== null && couldSpeak(line, opening) && (opening.from === 0 || edge?.low === ";" || edge?.low === ":")) return { range: opening, because: "the noun phrase before the comma" };
   const joined = has(before, bitOf["coordinator"]) || (group.mood === "ing" && (before === undefined || isComma(before) || has(before, bitOf["subordinator"] | bitOf["preposition"])));
   if (!joined) {
     const range = subjectBefore(line, group.start);
@@ -32,14 +35,25 @@ function couldSpeak(line: Line, range: Range): boolean {
 function sharedSubject(line: Line, group: VerbGroup, earlier: readonly Subject[]): Subject | null {
   const known = earlier.at(-1);
   if (known !== undefined && known.range.from < group.start) return { range: known.range, because: "the subject that the verb shares with the one before it" };
-  const { units } = line;
-  for (let i = 0; i < group.start; i++) {
-    if (!has(units[i], bitOf["finite"] | bitOf["auxiliary"] | bitOf["participle"]) || units[i]?.low === "'s") continue;
-    const range = subjectBefore(line, i);
-    if (range !== null && range.to === i) return { range, because: "the subject of the line's first verb" };
-  }
+  const range = firstSubject(line, group.start);
+  if (range !== null) return { range, because: "the subject of the line's first verb" };
   if (group.start === 0 || group.mood === "ing") return subjectAfterIntroduction(line, group);
   return null;
+}
+
+/** The subject of the first verb before `end` that has one. */
+function firstSubject(line: Line, end: number = line.units.length): Range | null {
+  return subjectsOf(line, end).next().value ?? null;
+}
+
+/** The subjects of a line's verbs, one by one. */
+export function* subjectsOf(line: Line, end: number = line.units.length): Generator<Range, undefined> {
+  const { units } = line;
+  for (let i = 0; i < end; i++) {
+    if (!has(units[i], bitOf["finite"] | bitOf["auxiliary"] | bitOf["participle"]) || units[i]?.low === "'s") continue;
+    const range = subjectBefore(line, i);
+    if (range !== null && range.to === i) yield range;
+  }
 }
 
 /** "Speaking to the BBC on Sunday, Cameron warned …": the subject stands after the comma. */

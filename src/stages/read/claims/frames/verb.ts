@@ -34,14 +34,15 @@ export function verbClaims(line: Line, tools: Tools): Draft[] {
     const cue = tools.cues.forms.get(unit.low);
     if (cue === undefined) continue;
     const group = verbGroup(line, i, cue);
-    if (group === null || group.passive || group.mood === "participle" || isReduced(units, i, cue) !== null) continue;
+    if (cue.cue.lemma === "go" && units[i + 1]?.low !== "on") continue;
+    if (group === null || isUnreal(units, group, cue) || group.passive || group.mood === "participle" || isReduced(units, i, cue) !== null) continue;
     const subject = subjectOf(line, group, subjects);
     const after = afterCue(line, group.end, cue.cue.lemma);
     const verb: Verb = { line, tools, cue, group, after, subject };
-    const content = aroundQuote(verb) ?? postposed(verb) ?? withoutComma(verb) ?? forward(verb);
+    const content = aroundQuote(verb) ?? postposed(verb) ?? withoutComma(verb) ?? (cue.cue.lemma === "go" ? null : forward(verb));
     const within = drafts.some((draft) => draft.content.some((span) => span.start <= unit.start && unit.end <= span.end));
     if (subject !== null && group.mood === "finite" && !within) subjects.push(subject);
-    if (content === null || isNoSaying(cue, content, line)) continue;
+    if (content === null || isNoSaying(cue, content, line) || isDeed(cue, content, tools.shadow)) continue;
     const source = content.inverted ?? subject;
     if (source === null) continue;
     if (content.inverted !== undefined && !within) subjects.push(content.inverted);
@@ -50,9 +51,31 @@ export function verbClaims(line: Line, tools: Tools): Draft[] {
   return drafts;
 }
 
+/** "a text that would have condemned the raid" condemns nothing; "Saada bus attack: …" is a noun. */
+function isUnreal(units: readonly Unit[], group: VerbGroup, cue: CueForm): boolean {
+  const parts = units.slice(group.start, group.head);
+  if (group.head === group.start && cue.noun && (cue.form === "base" || cue.form === "s") && units[group.end]?.low === ":" && units[group.end + 1]?.kind !== "quote") return true;
+  return group.modal && !group.negated && parts.some((unit, i) => unit.low === "would" && parts[i + 1]?.low === "have");
+}
+
+/** Words that strike blows in a war report and words alone in a debate. */
+const blows = new Set(["attack", "blast", "charge", "shoot", "fire", "target", "launch", "hammer"]);
+
+/** What is attacked in words, and what for. */
+const aboutWords = /\b(?:polic(?:y|ies)|plans?|record|laws?|deals?|decisions?|rivals?|opponents?|media|press|comments?|remarks|ruling|proposals?|candidates?|reports?|speech|statements?|ideas?|administration|integrity|credibility|judge|party|republicans|democrats|senator|nominee|presidency|character|claims?)\b| with (?:\w{2,20}ing|murder|treason|crimes?)\b| (?:for|over) (?:not )?(?:\w{2,20}ing\b|his |her |its |their )| as (?:a|an) |^(?:mr|mrs|ms|president)\b/i;
+
+/** "Russia attacked the town" says nothing; "attacked the envoy for lying", or a quotation beside it, does. */
+function isDeed({ cue }: CueForm, content: Content, shadow: string): boolean {
+  if (!blows.has(cue.lemma) || content.quotes.length > 0 || content.frame !== "np" && content.frame !== "post" && !content.frame.startsWith("p:")) return false;
+  return !content.spans.some((span) => aboutWords.test(shadow.slice(span.start, span.end)));
+}
+
 /** A war claims lives and a refugee claims asylum: neither says anything. */
 function isNoSaying({ cue }: CueForm, content: Content, { units }: Line): boolean {
-  if (cue.lemma !== "claim" || content.frame !== "np") return false;
+  const opening = units.findIndex((unit) => unit.start >= (content.spans[0]?.start ?? 0));
+  if (cue.lemma === "call" && /^(?:it|them|him|her)self$|^themselves$/.test(units[opening]?.low ?? "")) return true;
+  if (cue.lemma === "ask" && units[opening]?.low === "not" && units[opening + 1]?.low === "to" && units[opening + 2]?.low === "be") return true;
+  if (cue.lemma !== "claim" || content.frame !== "np" && content.frame !== "clause") return false;
   const first = content.spans[0]?.start ?? 0;
   const at = units.findIndex((unit) => unit.start >= first);
   return units.slice(at, at + 4).some((unit) => /^\d/.test(unit.low) || ["lives", "life", "asylum", "victims", "dozens", "hundreds", "thousands", "casualties"].includes(unit.low));
@@ -67,15 +90,22 @@ function draftOf({ line, tools, cue, group }: Verb, content: Content, source: Su
     source: source.range, sourceBecause: source.because,
     hearer: content.hearer, around: content.around,
     content: content.spans, quotes: content.quotes,
-    weight: weightOf(cue, group, { frame, counted: likelihood(tools.cues, cue.cue, frame) }),
+    weight: weightOf(cue, group, { frame, counted: likelihood(tools.cues, cue.cue, frame), documents: line.units.slice(source.range.from, source.range.to).some((unit) => has(unit, bitOf["document-word"])), toll: content.spans.some((span) => tollWords.test(tools.shadow.slice(span.start, span.end))) }),
   };
 }
 
 /** What is denied or kept silent is never left out for being rare, nor a main verb that reports live by. */
 const plainFrames = new Set(["that", "clause", "quote", "inf"]);
 
-function weightOf({ cue }: CueForm, group: VerbGroup, { frame, counted }: { readonly frame: string; readonly counted: number }): number {
-  const silent = group.mood === "finite" && (cue.class === "silence" || cue.core && group.negated || group.negated && isTelling(cue.lemma) || frame === "not-said");
+/** Verbs that give a toll or a count: with its words behind them they attribute, whatever they mean elsewhere. */
+const counting = new Set(["record", "document", "count", "register", "report", "put", "raise", "estimate", "list", "speak", "describe", "give", "verify", "note", "tally", "log"]);
+const showing = new Set(["show", "reveal", "indicate", "suggest", "prove"]);
+const tollWords = /\b(?:dead|killed|deaths?|wounded|injured|casualties|bodies|graves|tolls?|victims|air ?strikes|raids|violations|missing|displaced|figure|number|losses|theirs|cases|incidents|clashes|attacks|strikes|shelling|abuses)\b/i;
+
+function weightOf({ cue }: CueForm, group: VerbGroup, { frame, counted, toll, documents }: { readonly frame: string; readonly counted: number; readonly toll: boolean; readonly documents: boolean }): number {
+  const counts = group.mood === "finite" && !group.modal && toll && counting.has(cue.lemma);
+  const shows = showing.has(cue.lemma) && documents && group.mood === "finite";
+  const silent = counts || shows || cue.lemma === "rule" && frame.startsWith("p:out") || group.mood === "finite" && group.negated && group.modal && (isTelling(cue.lemma) || cue.class === "evidence") || group.mood === "finite" && (cue.class === "silence" || cue.core && group.negated || group.negated && isTelling(cue.lemma) || frame === "not-said");
   const core = cue.core && group.mood === "finite" && !group.modal && (plainFrames.has(frame) || frame === "np" && cue.stance !== "assertion");
   return silent || core ? Math.max(counted, 0.6) : counted;
 }
@@ -139,20 +169,24 @@ function invertedAt(units: readonly Unit[], start: number): boolean {
 }
 
 /** Verbs that put their speaker behind them: "…, said the governor". */
-const plainSaying = new Set(["say", "add", "note", "explain", "write", "report", "recall", "warn", "argue", "tweet", "announce", "continue", "reply", "quip", "joke", "observe", "remark", "conclude", "insist", "declare", "ask", "shout", "respond", "state", "muse", "claim", "suggest", "go"]);
+const plainSaying = new Set(["say", "add", "note", "explain", "write", "report", "recall", "warn", "argue", "tweet", "announce", "continue", "reply", "quip", "joke", "observe", "remark", "conclude", "insist", "declare", "ask", "shout", "respond", "state", "muse", "claim", "suggest", "go", "read"]);
 
 /** "said Ali Hassan, a commander": the speaker after the verb. */
 function speakerAfter({ line, group, cue }: Verb): Subject | null {
   const first = line.units[group.end];
   if (!plainSaying.has(cue.cue.lemma) || group.mood !== "finite" || first === undefined) return null;
-  if (first.kind !== "word" || first.low === "that" || has(first, bitOf["preposition"] | bitOf["subordinator"] | bitOf["time"] | bitOf["adverb"])) return null;
+  if (first.kind !== "word" || first.low === "that" || first.low === "nothing" || first.low === "little" || first.low === "so" || first.low === "no" || has(first, bitOf["preposition"] | bitOf["subordinator"] | bitOf["time"] | bitOf["adverb"])) return null;
   const range = phraseAfter(line, group.end);
+  if (cue.cue.lemma === "read" && !line.units.slice(group.end, range?.to ?? group.end).some((unit) => has(unit, bitOf["document-word"]))) return null;
   return range === null ? null : { range, because: "the noun phrase after the verb" };
 }
 
+/** Behind the speaker these begin what the reporter adds: ", the army said, though it gave no evidence". */
+const turning = new Set(["though", "although", "but", "while", "without", "despite"]);
+
 /** "…, SOHR said on Wednesday." and "…, said the governor.": the statement stands before. */
 function postposed(verb: Verb): Content | null {
-  const { line, group, after, subject, cue } = verb;
+  const { line, tools, group, after, subject, cue } = verb;
   const { units } = line;
   if (group.mood !== "finite" || cue.cue.class === "wish" || cue.cue.class === "act" || cue.cue.class === "appearance") return null;
   const plain = subject !== null && isComma(units[subject.range.from - 1]) && after.kind === "nothing" && endsHere(units, after.at);
@@ -161,14 +195,16 @@ function postposed(verb: Verb): Content | null {
   const end = plain ? (subject?.range.from ?? 1) - 1 : group.start - 1;
   const resume = inverted === null ? after.at : skipAdjuncts(units, inverted.range.to);
   if (inverted !== null && !endsHere(units, resume)) return null;
+  if (inverted !== null && subject !== null && subject.range.from === 0 && units.slice(0, end).some((unit) => isComma(unit)) && !hasFiniteVerb(units, 0, end)) return null;
   const from = statementStart(units, end, 0);
   if (from >= end) return null;
   const spans = [spanOf(line, { from, to: end })];
   const whole = from === 0 ? joinFragment(line, end) : null;
   if (whole !== null) spans[0] = { start: whole, end: spans[0]?.end ?? whole };
   if (isComma(units[resume]) && resume + 2 < units.length) {
-    const to = clauseEnd(units, resume, verb.tools.cues);
-    if (to > resume + 1) spans.push(spanOf(line, { from: resume + 1, to: lastWord(units, to) }));
+    const colon = units.findIndex((unit, i) => i > resume && unit.low === ":");
+    const to = Math.min(clauseEnd(units, resume, verb.tools.cues), colon < 0 ? units.length : colon);
+    if (to > resume + 1 && !turning.has(units[resume + 1]?.low ?? "") && tools.cues.forms.get(units[resume + 1]?.low ?? "")?.form !== "ing") spans.push(spanOf(line, { from: resume + 1, to: lastWord(units, to) }));
   }
   return { spans, quotes: [], rule: plain ? "statement-then-speaker" : "statement-then-said", frame: "post", cueEnd: group.end, around: [...after.adjuncts, { from: group.end, to: resume }], hearer: after.hearer, ...(inverted === null ? {} : { inverted }) };
 }
@@ -220,6 +256,22 @@ function cueIsSaid(cue: CueForm): boolean {
   return cue.cue.class === "speech";
 }
 
+/** "While the army says the school was empty, teachers insist …": the content ends with the clause that opens the line. */
+function insideWhile(units: readonly Unit[], { from, to }: { readonly from: number; readonly to: number }): number {
+  if (!["while", "although", "though", "whereas", "if", "as", "when", "after", "even"].includes(units[0]?.low ?? "") || units.slice(0, from).some((unit) => isComma(unit))) return to;
+  for (let i = from + 1; i < to; i++) if (isComma(units[i])) return i;
+  return to;
+}
+
+/** ", whose ministry maintains that the raid failed, has …": the content ends with its relative clause. */
+function insideRelative(units: readonly Unit[], { subject, from, to }: { readonly subject: Subject | null; readonly from: number; readonly to: number }): number {
+  const first = subject?.range.from ?? 0;
+  const at = ["who", "which", "whose"].includes(units[first]?.low ?? "") ? first : first - 1;
+  if (!["who", "which", "whose"].includes(units[at]?.low ?? "") || !isComma(units[at - 1])) return to;
+  for (let i = from + 1; i < to; i++) if (isComma(units[i]) && has(units[i + 1], bitOf["finite"] | bitOf["auxiliary"] | bitOf["participle"])) return i;
+  return to;
+}
+
 /** "said that …", "said the strikes …", "condemned the strikes": the content stands after the verb. */
 function forward({ line, tools, cue, group, after, subject }: Verb): Content | null {
   const { units } = line;
@@ -233,9 +285,11 @@ function forward({ line, tools, cue, group, after, subject }: Verb): Content | n
     case "wh":
     case "clause": {
       let from = after.at;
+      const aside = isComma(units[from]) && units[from + 1]?.low === "according" ? units.findIndex((unit, i) => i > from + 2 && isComma(unit)) : -1;
+      if (aside > 0) return { ...base, spans: [spanOf(line, { from: from + 1, to: clauseEnd(units, aside + 1, tools.cues) })], rule: "said-that", frame: "that" };
       const isWhat = relative?.low === "what" && group.mood === "finite";
       if (isWhat && has(units[from], bitOf["be"])) from++;
-      const to = clauseEnd(units, from, tools.cues);
+      const to = insideWhile(units, { from, to: insideRelative(units, { subject, from, to: clauseEnd(units, from, tools.cues) }) });
       if (to <= from) return null;
       const span = spanOf(line, { from, to });
       const gap = relative !== undefined && has(units[from], bitOf["finite"] | bitOf["auxiliary"] | bitOf["participle"]) && (relative.low === "which" || relative.low === "who") && subject !== null ? [spanOf(line, { from: subject.range.from - 1, to: subject.range.from })] : [];
