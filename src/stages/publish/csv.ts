@@ -24,7 +24,7 @@ function safe(cell: Cell, raw: boolean): Cell {
 export const eventColumns = [
   "report", "event", "type", "sub_type", "realis", "earliest", "latest", "place", "place_entry", "place_id", "country", "admin1",
   "latitude", "longitude", "precision", "radius_km", "attackers", "attackers_certainty", "targets", "sources", "stances",
-  "killed_min", "killed_max", "words", "because", "example",
+  "killed_min", "killed_max", "killed_shared_by", "words", "because", "example",
 ] as const;
 
 /** One row an event and place, coordinates only from a town upwards (as in the GeoJSON). */
@@ -40,6 +40,8 @@ export function eventRows(reading: Reading): Record<string, Cell>[] {
       longitude: point?.[0] ?? null,
       killed_min: killed?.min ?? null,
       killed_max: killed?.max ?? null,
+      // One number may be told for several events: it must not be added up over its rows.
+      killed_shared_by: killed === undefined ? null : reading.events.filter((one) => one.tolls.some((toll) => toll.id === killed.id)).length * Math.max(1, event?.locations.length ?? 1),
     };
   });
 }

@@ -6,8 +6,11 @@ import type { Reading } from "#record/reading.ts";
 import type { At } from "#record/span.ts";
 import { capital, happening, list, sayHarm, sayWhen, unnamed } from "./phrases.ts";
 
+/** The rung of the ladder of precision that stands for "near a town". */
+const nearATown = 4;
+
 export function eventSentence(reading: Reading, event: Event): BriefSentence {
-  const said = sayEvent(event);
+  const said = sayEvent(event, reading.events);
   const claims = reading.claims.filter((claim) => event.claims.includes(claim.id));
   const names = [...new Set(claims.map((claim) => claim.source?.name ?? unnamed))];
   const hedged = claims.length > 0 && claims.every((claim) => claim.stance === "allegation");
@@ -17,9 +20,10 @@ export function eventSentence(reading: Reading, event: Event): BriefSentence {
   return sentence(text, cite(reading, event.id, event.trigger.at), ...wordsOf(event).map((at) => cite(reading, event.id, at)), ...claims.flatMap((claim) => (claim.source === null ? [] : [cite(reading, claim.id, claim.source.at)])));
 }
 
-/** The parts of an event in words; each is empty where the text does not give it. */
-export function sayEvent(event: Event): { what: string; where: string; when: string; by: string; on: string; harm: string } {
+/** The parts of an event in words, among all events of its report: a number that several of them share is said to be shared. Each is empty where the text does not give it. */
+export function sayEvent(event: Event, all: readonly Event[] = [event]): { what: string; where: string; when: string; by: string; on: string; harm: string } {
   const when = sayWhen(event.when);
+  const sharing = (toll: string) => all.filter((other) => other.tolls.some((one) => one.id === toll)).length;
   const targets = event.targets.map((party) => party.name);
   return {
     what: event.subType === null ? "an event" : happening[event.subType],
@@ -27,7 +31,7 @@ export function sayEvent(event: Event): { what: string; where: string; when: str
     when: when === null ? "" : ` ${when}`,
     by: sayBy(event.attackers),
     on: targets.length === 0 ? "" : `, against ${list(targets)}`,
-    harm: event.tolls.filter((toll) => !toll.cumulative).map((toll) => `; ${sayHarm(toll)}`).join(""),
+    harm: event.tolls.filter((toll) => !toll.cumulative).map((toll) => `; ${sayHarm(toll)}${sharing(toll.id) > 1 ? `, one number for ${sharing(toll.id)} such events` : ""}`).join(""),
   };
 }
 
@@ -38,7 +42,8 @@ function sayWhere(event: Event): string {
     const admin = location.place.admin1 !== null && !location.place.admin1.startsWith(name) ? location.place.admin1 : null;
     return admin === null ? name : `${name} (${admin})`;
   });
-  return places.length === 0 ? "" : ` in ${list([...new Set(places)])}`;
+  const near = event.locations.some((location) => location.precision === nearATown);
+  return places.length === 0 ? "" : ` ${near ? "in or near" : "in"} ${list([...new Set(places)])}`;
 }
 
 function sayBy(attackers: readonly Party[]): string {

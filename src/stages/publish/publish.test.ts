@@ -33,6 +33,18 @@ test("what the text leaves out is said to be left out, never filled", () => {
   expect(open?.sentences[0]?.text).toContain("the text does not say who did it, where or on which day");
 });
 
+test("a number told for several events is said to be shared, and a place that is only near is not called in", () => {
+  const [first] = fixtureReading.events.filter((event) => event.tolls.length > 0 && event.realis === "actual");
+  const near = fixtureReading.places.find((place) => place.precision === 4);
+  if (first === undefined || near === undefined) throw new Error("the fixture has no such event or place");
+  const shared: Reading = { ...fixtureReading, events: [{ ...first, id: "e1" }, { ...first, id: "e2", locations: [near] }] };
+  const texts = writeBrief(day, [shared]).sections.find((section) => section.id === "events")?.sentences.map((one) => one.text) ?? [];
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text).toContain("one number for 2 such events");
+  expect(texts[1]).toContain(" in or near near Kafr Zita");
+  expect(eventRows(shared).map((row) => row["killed_shared_by"])).toEqual([2, 2]);
+});
+
 test("events that are feared, denied or habitual are not told as having happened", () => {
   for (const realis of ["future", "hypothetical", "negated", "habitual"] as const) {
     const unreal: Reading = { ...fixtureReading, events: fixtureReading.events.map((event) => ({ ...event, realis })) };

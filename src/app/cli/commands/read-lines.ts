@@ -8,8 +8,8 @@ import { answerLine } from "../../worker/answer-line.ts";
 import type { Answer, Line } from "../../worker/answer-line.ts";
 import { progressLine } from "../paint.ts";
 
-/** So many characters are read here before threads are worth their start. */
-const hereFirst = 400_000;
+/** So many characters are read here before threads pay: each must open its own reader and warm to it. */
+const hereFirst = 2_000_000;
 
 export async function readLines(): Promise<void> {
   const config = readConfig(process.env);

@@ -5,13 +5,14 @@ import { isPassive } from "./attackers.ts";
 import type { Blow } from "./attackers.ts";
 import { standsAt } from "./lexicon.ts";
 import { isClass } from "./scene.ts";
+import { firstStop } from "./targets.ts";
 
 const reach = 10;
 const most = 3;
 
 export function objectsOf({ scene, from, to, part, clause }: Blow): readonly Party[] {
   const back = part === "verb" && isPassive(scene, from);
-  const range = back ? { from: Math.max(clause.from, from - reach), to: from } : { from: to, to: Math.min(clause.to, to + reach) };
+  const range = back ? { from: Math.max(clause.from, from - reach), to: from } : { from: to, to: firstStop(scene, to, Math.min(clause.to, to + reach)) };
   if (part === "noun" && !leadsToObject(scene.words.slice(range.from, range.to).map((_, k) => isClass(scene, range.from + k, "onto") || isClass(scene, range.from + k, "happens")))) return [];
   const found: Party[] = [];
   for (let at = range.from; at < range.to && found.length < most; at++) {

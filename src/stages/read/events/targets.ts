@@ -29,7 +29,8 @@ function objects({ scene, clause }: Blow, struck: readonly Placed<Mention>[], fr
   return found.filter((actor) => actor.from < stop && !isBareAdjective(scene, actor)).slice(0, 3);
 }
 
-function firstStop(scene: Scene, from: number, end: number): number {
+/** Where what was struck can no longer stand: at the doer, or where another happening begins. */
+export function firstStop(scene: Scene, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const fold = scene.words[at]?.fold ?? "";
     if (fold === "by" || fold === "after" || fold === "before" || fold === "when" || fold === "killing" || fold === "during" || fold === "wounding") return at;
