@@ -16,6 +16,7 @@ export type ClaimCase = { readonly story: string; readonly text: string; readonl
 
 export const claimCases: readonly ClaimCase[] = [
   { story: "said that", text: "The ministry said that its jets hit two depots.", claims: [{ source: "The ministry", cue: "said", content: ["its jets hit two depots"], quoted: "indirect" }] },
+  { story: "a claim that is a noun says nothing", text: "The commander said his men held the hill. That claim could not be verified.", claims: [{ source: "The commander", content: ["his men held the hill"] }, { source: null, content: ["claim"] }] },
   { story: "said without that", text: "Lena Orlova said the bridge was destroyed.", claims: [{ source: "Lena Orlova", content: ["the bridge was destroyed"] }] },
   { story: "the speaker after the statement", text: "Shells fell on the old market, the governor said on Monday.", claims: [{ source: "the governor", cue: "said", content: ["Shells fell on the old market"], saidOn: "2024-05-13" }] },
   { story: "said before its speaker", text: "Shells fell on the old market, said Omar Daher, a doctor in the town.", claims: [{ source: "Omar Daher, a doctor in the town", name: "Omar Daher", content: ["Shells fell on the old market"] }] },

@@ -84,8 +84,16 @@ const mayComeFromAir = /^(?:rockets?|missiles?)$/;
 /** Weapons of the clause; beside a bare "strike" only the one right before it, since others may be what was struck. */
 function weaponsNear({ head, clause }: Joined): Scene["weapons"] {
   const bare = /^(?:strikes?|raids?)$/.test(head.scene.words[head.from]?.fold ?? "");
-  return head.scene.weapons.filter((weapon) => weapon.from >= clause.from && weapon.to <= clause.to && (!bare || weapon.fact.branch === "air" || (weapon.to <= head.from && head.from - weapon.to <= 1)));
+  return head.scene.weapons.filter((weapon) => weapon.from >= clause.from && weapon.to <= clause.to && !inSupport(head.scene, head.to, weapon.from) && (!bare || weapon.fact.branch === "air" || (weapon.to <= head.from && head.from - weapon.to <= 1)));
 }
+
+/** "attacked … with the support of air strikes", "backed by artillery": the weapon of whoever helps is not how the blow came. */
+function inSupport(scene: Scene, from: number, weapon: number): boolean {
+  return scene.words.slice(Math.max(from, weapon - supportReach), weapon).some((word) => support.test(word.fold));
+}
+
+const supportReach = 5;
+const support = /^(?:support|supported|backed|backing|aided|assisted|accompanied|covered|cover|help|assistance)$/;
 
 const ballistic = new Set(["missile", "rocket", "mortar", "artillery", "cruise missile", "ballistic missile", "surface-to-surface missile"]);
 

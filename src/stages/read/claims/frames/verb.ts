@@ -35,7 +35,7 @@ export function verbClaims(line: Line, tools: Tools): Draft[] {
     if (cue === undefined) continue;
     const group = verbGroup(line, i, cue);
     if (cue.cue.lemma === "go" && units[i + 1]?.low !== "on") continue;
-    if (group === null || isUnreal(units, group, cue) || group.passive || group.mood === "participle" || isReduced(units, i, cue) !== null) continue;
+    if (group === null || isNoun(units, group, cue) || isUnreal(units, group, cue) || group.passive || group.mood === "participle" || isReduced(units, i, cue) !== null) continue;
     const subject = subjectOf(line, group, subjects);
     const after = afterCue(line, group.end, cue.cue.lemma);
     const verb: Verb = { line, tools, cue, group, after, subject };
@@ -49,6 +49,13 @@ export function verbClaims(line: Line, tools: Tools): Draft[] {
     drafts.push(draftOf(verb, content, source));
   }
   return drafts;
+}
+
+const determiners = new Set(["that", "this", "these", "those", "the", "a", "an", "no", "such", "any", "every", "its", "his", "her", "their", "our"]);
+
+/** "That claim could not be verified": after a determiner a word that may be a noun is one. */
+function isNoun(units: readonly Unit[], group: VerbGroup, { noun, form }: CueForm): boolean {
+  return noun && group.head === group.start && (form === "base" || form === "s") && determiners.has(units[group.start - 1]?.low ?? "");
 }
 
 /** "a text that would have condemned the raid" condemns nothing; "Saada bus attack: …" is a noun. */
