@@ -1,3 +1,4 @@
+/** CoNLL-U in, the same sentences annotated out, and the scorer that measures them. */
 import { expect, test } from "vitest";
 import { readSentence, printConllu, readConllu } from "#language/conllu.ts";
 import { openLanguage } from "#language/model/open.ts";

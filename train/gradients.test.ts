@@ -1,3 +1,4 @@
+/** Every tensor's gradient is the slope of the loss. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Input } from "#language/model/batch.ts";

@@ -1,3 +1,4 @@
+/** The regression finds weights that it is known to have, and holds documents out. */
 import { expect, test } from "vitest";
 import { crossValidate, fit, judge } from "./logistic.ts";
 import type { Example } from "./logistic.ts";

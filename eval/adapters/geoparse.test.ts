@@ -1,3 +1,4 @@
+/** The maps to the sets of places: every location with its point, code-point offsets, and the province of the event. */
 import { expect, test } from "vitest";
 import type { Location, Place } from "#record/place.ts";
 import type { Reading } from "#record/reading.ts";

@@ -1,3 +1,4 @@
+/** The map to TIMEX3: offsets in code points, one expression where the reading holds a range and its ends. */
 import { expect, test } from "vitest";
 import type { Report } from "#record/report.ts";
 import { quoteAt } from "#record/span.ts";

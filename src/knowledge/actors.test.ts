@@ -1,3 +1,4 @@
+/** The registry is sound: ids once, ties that lead somewhere, dates in order; and names lead to their actors. */
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { foldName, foldWord } from "./actors/fold.ts";

@@ -1,3 +1,4 @@
+/** Sentences and tokens: exact offsets, never across a block, quick on hostile text. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Block } from "#record/report.ts";

@@ -1,3 +1,4 @@
+/** Reckoning with days agrees with the calendar, and full dates are found where they stand. */
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import { addDays, easterOf, findFullDates, gapDays, makeDay, mondayOf, weekNameOf, weekdayOf } from "./calendar.ts";

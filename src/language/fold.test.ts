@@ -1,3 +1,4 @@
+/** Spellings of one name fold to one form. */
 import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { foldName, withoutArticles } from "./fold.ts";

@@ -1,3 +1,4 @@
+/** Finds what `matchAll` finds, in its order. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { matchesOf } from "./matches.ts";

@@ -1,3 +1,4 @@
+/** Numbers in words and digits, and what is no number. */
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import { cardinal, numberWords, ordinalWord, readCardinal, readOrdinal, readYearWords, yearWords } from "./numbers.ts";

@@ -1,3 +1,4 @@
+/** Spellings of one name share a skeleton, in Latin and Arabic script. */
 import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { otherSkeleton, sameSkeleton } from "./skeleton.cases.ts";

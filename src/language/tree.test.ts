@@ -1,3 +1,4 @@
+/** What rules ask of a tree: subjects, agents, patients, and the clause that a verb speaks. */
 import { expect, test } from "vitest";
 import { morphOf } from "./morph.ts";
 import { agentsOf, antecedentOf, childrenOf, isPassive, patientsOf, rootOf, spanOfSubtree, spokenBy, subjectsOf, subtreeOf } from "./tree.ts";

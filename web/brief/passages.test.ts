@@ -1,3 +1,4 @@
+/** Evidence is grouped into passages of its report without losing a word. */
 import { expect, test } from "vitest";
 import type { Evidence } from "#record/brief.ts";
 import { passagesOf } from "./passages.ts";

@@ -1,3 +1,4 @@
+/** Marks lie on the words that they are for, and overlapping ones stay apart. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { blockKinds } from "#record/report.ts";

@@ -1,3 +1,4 @@
+/** What the map draws: rings as large as the doubt, across the 180th meridian too. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fixtureReading } from "../../test/fixtures/reading.ts";

@@ -1,3 +1,4 @@
+/** Addresses of the page say what they show, and unknown ones say so. */
 import { expect, test } from "vitest";
 import { hrefOf, parseRoute } from "./address.ts";
 import type { Route } from "./address.ts";

@@ -1,3 +1,4 @@
+/** Days and ranges in words. */
 import { expect, test } from "vitest";
 import type { When } from "#record/when.ts";
 import { sayLanguage, sayPrecision, sayRange, sayWhen } from "./say.ts";

@@ -1,3 +1,4 @@
+/** The API without a socket: what it answers, what it refuses, and in which words. */
 import { describe, expect, test } from "vitest";
 import { DaysAnswer, Explanation, JudgementAnswer, PlacesAnswer, ProblemAnswer, ReadingAnswer, ReportAnswer, ReportList } from "#record/api.ts";
 import { Brief } from "#record/brief.ts";

@@ -1,3 +1,4 @@
+/** Every route is explained in docs/reference/api.md, and no other is. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";

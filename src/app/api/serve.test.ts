@@ -1,3 +1,4 @@
+/** The server on loopback: its files, its headers, and the next port when one is busy. */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** Words around what was searched for, never cut inside a sign. */
 import { expect, test } from "vitest";
 import { snippetOf } from "./snippet.ts";
 

@@ -24,8 +24,8 @@ export async function answerInThreads(lines: AsyncIterable<Line>, data: ThreadDa
       if (thread === undefined) throw new Error("no thread is free");
       const before = waiting.get(thread);
       const answers = send(thread, batch, before).finally(() => free.push(thread));
+      // A failure is told where the answers are waited for (tellAll), not to whoever queues behind it.
       waiting.set(thread, answers.catch(() => undefined));
-      answers.catch(() => undefined);
       underWay.push(answers);
     }
     while (underWay.length > 0) await tellAll(underWay.shift(), tell);
@@ -45,12 +45,15 @@ async function send(thread: Worker, batch: readonly Line[], before: Promise<unkn
     const done = (settle: () => void) => {
       thread.off("message", onMessage);
       thread.off("error", onError);
+      thread.off("exit", onExit);
       settle();
     };
     const onMessage = (answers: readonly Answer[]) => done(() => answered(answers));
     const onError = (error: unknown) => done(() => failed(error instanceof Error ? error : new Error(String(error))));
+    const onExit = () => done(() => failed(new Error("a reading thread ended before it answered")));
     thread.on("message", onMessage);
     thread.on("error", onError);
+    thread.on("exit", onExit);
     thread.postMessage(batch);
   });
 }

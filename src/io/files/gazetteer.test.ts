@@ -1,3 +1,4 @@
+/** The place index on disk: made once, opened again, made anew when a source changes. */
 import { mkdtemp, mkdir, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+/** The index of places gives back what went in, by name, by sound, and after packing. */
 import { array, assert, constantFrom, double, property, record, string } from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { addWord, bySound, byName, countryPlace, distanceKm, emptyHash, hashOf, openIndex, placeAt, placeCompiler } from "./index.ts";

@@ -1,3 +1,4 @@
+/** Letter case is restored where a text has lost it, and left alone where it has not. */
 import { expect, test } from "vitest";
 import { restoreCase, sentenceCase } from "./case.ts";
 

@@ -1,3 +1,4 @@
+/** Whatever the scores, the heads form one tree with one root. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeHeads, isTree } from "./decode.ts";

@@ -1,3 +1,4 @@
+/** A model file gives back what was written, and refuses what is none. */
 import { expect, test } from "vitest";
 import { readFloats, readModelFile, writeModelFile } from "./file.ts";
 import { layOut } from "./layout.ts";

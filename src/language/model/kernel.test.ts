@@ -1,3 +1,4 @@
+/** The SIMD kernel is built from its source, and gives the same bits as the plain code. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileKernel, kernelBytes } from "../../../train/kernel.ts";

@@ -1,3 +1,4 @@
+/** Lemmas by ending, and the exceptions that no ending gets right. */
 import { expect, test } from "vitest";
 import { lemmaOf } from "./lemmas.ts";
 import type { LemmaData } from "./lemmas.ts";

@@ -1,3 +1,4 @@
+/** The shipped model: the same trees with and without the kernel, alone or in a batch, in one thread or two. */
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";

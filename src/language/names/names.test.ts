@@ -1,3 +1,4 @@
+/** Labels become names, and a name is voted for by its other mentions. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { analyseText } from "../analyse.ts";

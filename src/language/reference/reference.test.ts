@@ -1,3 +1,4 @@
+/** Pronouns are bound to the person or organisation they stand for, or left unbound. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { analyseText } from "../analyse.ts";

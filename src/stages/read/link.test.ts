@@ -1,3 +1,4 @@
+/** Claims, events, tolls and places are tied to one another by their spans. */
 import { expect, test } from "vitest";
 import type { Claim } from "#record/claim.ts";
 import { quoteAt } from "#record/span.ts";

@@ -1,3 +1,4 @@
+/** Actors are found and named as the cases say, on spans that quote the text. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { quotesItsText } from "#record/span.ts";

@@ -1,3 +1,4 @@
+/** Who holds the ground and who stands with whom, as the cases say. */
 import { expect, test } from "vitest";
 import { groundOf } from "../../../../test/fixtures/ground.ts";
 import { factsFor } from "../../../../test/fixtures/facts.ts";

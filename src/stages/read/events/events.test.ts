@@ -1,3 +1,4 @@
+/** Events are read as the cases say, and nothing is read into what did not happen. */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Event } from "#record/event.ts";

@@ -1,3 +1,4 @@
+/** Places are found, weighed and told apart as the cases say. */
 import { expect, test } from "vitest";
 import { indexActors } from "#knowledge/actors.ts";
 import type { Knowledge } from "#knowledge/knowledge.ts";

@@ -1,3 +1,4 @@
+/** Times are read as the cases say, on any day of reading, and quickly on hostile text. */
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import { analyseText } from "#language/analyse.ts";

@@ -1,3 +1,4 @@
+/** Tolls of one happening together: parts and running totals never count. */
 import { expect, test } from "vitest";
 import * as fc from "fast-check";
 import type { Toll } from "#record/toll.ts";

@@ -1,3 +1,4 @@
+/** Tolls and quantities are read as the cases say, and quickly on hostile text. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseTable } from "#knowledge/lexicon.ts";
