@@ -22,7 +22,7 @@ function safe(cell: Cell, raw: boolean): Cell {
 }
 
 export const eventColumns = [
-  "report", "event", "type", "sub_type", "realis", "earliest", "latest", "place", "place_entry", "place_id", "country", "admin1",
+  "report", "event", "type", "sub_type", "realis", "earliest", "latest", "day_basis", "place", "place_entry", "place_id", "country", "admin1",
   "latitude", "longitude", "precision", "radius_km", "attackers", "attackers_certainty", "targets", "sources", "stances",
   "killed_min", "killed_max", "killed_shared_by", "words", "because", "example",
 ] as const;

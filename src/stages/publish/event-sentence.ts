@@ -28,11 +28,16 @@ export function sayEvent(event: Event, all: readonly Event[] = [event]): { what:
   return {
     what: event.subType === null ? "an event" : happening[event.subType],
     where: sayWhere(event),
-    when: when === null ? "" : ` ${when}`,
+    when: when === null ? "" : isDayOfTelling(event) ? ` (told ${when})` : ` ${when}`,
     by: sayBy(event.attackers),
     on: targets.length === 0 ? "" : `, against ${list(targets)}`,
     harm: event.tolls.filter((toll) => !toll.cumulative).map((toll) => `; ${sayHarm(toll)}${sharing(toll.id) > 1 ? `, one number for ${sharing(toll.id)} such events` : ""}`).join(""),
   };
+}
+
+/** Is the day of the event no more than the day on which a source told of it? The text then gives no day of its own. */
+export function isDayOfTelling({ because }: Event): boolean {
+  return because.includes("events/when/told") && !because.some((rule) => rule.startsWith("events/when/") && rule !== "events/when/told");
 }
 
 function sayWhere(event: Event): string {
@@ -59,7 +64,7 @@ export function sayUnknowns(event: Event): string | null {
   const missing = [
     ...(event.attackers.length === 0 ? ["who did it"] : []),
     ...(event.locations.length === 0 ? ["where"] : []),
-    ...(event.when === null ? ["on which day"] : []),
+    ...(event.when === null || isDayOfTelling(event) ? ["on which day"] : []),
   ];
   return missing.length === 0 ? null : `the text does not say ${missing.length === 1 ? (missing[0] ?? "") : `${missing.slice(0, -1).join(", ")} or ${missing.at(-1) ?? ""}`}`;
 }

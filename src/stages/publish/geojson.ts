@@ -3,6 +3,7 @@ import type { Event } from "#record/event.ts";
 import type { Location } from "#record/place.ts";
 import type { Reading } from "#record/reading.ts";
 import { tellerOf } from "./brief.ts";
+import { isDayOfTelling } from "./event-sentence.ts";
 
 type Position = [longitude: number, latitude: number];
 export type Geometry = { type: "Point"; coordinates: Position } | { type: "Polygon"; coordinates: Position[][] } | null;
@@ -40,6 +41,7 @@ function propertiesOf(reading: Reading, event: Event, location: Location | null)
     targets: event.targets.map((party) => party.name),
     earliest: event.when?.earliest ?? null,
     latest: event.when?.latest ?? null,
+    day_basis: event.when === null ? null : isDayOfTelling(event) ? "told" : "stated",
     place: location?.at.quote ?? null,
     place_entry: location?.place?.name ?? null,
     place_id: location?.place?.id ?? null,

@@ -45,6 +45,24 @@ test("a number told for several events is said to be shared, and a place that is
   expect(eventRows(shared).map((row) => row["killed_shared_by"])).toEqual([2, 2]);
 });
 
+test("the day on which a source told of an event is not given out as the day of the event", () => {
+  const dated = fixtureReading.events.find((event) => event.when !== null && event.realis === "actual");
+  if (dated === undefined) throw new Error("the fixture has no dated event");
+  const sayWith = (rules: readonly string[]) => {
+    const reading: Reading = { ...fixtureReading, events: [{ ...dated, because: rules }] };
+    const text = writeBrief(day, [reading]).sections.find((section) => section.id === "events")?.sentences[0]?.text ?? "";
+    return { text, open: writeBrief(day, [reading]).sections.find((section) => section.id === "open")?.sentences[0]?.text ?? "", basis: eventRows(reading)[0]?.["day_basis"] };
+  };
+  const told = sayWith(["events/when/told"]);
+  expect(told.text).toContain("(told on ");
+  expect(told.open).toContain("on which day");
+  expect(told.basis).toBe("told");
+  const stated = sayWith(["events/when/told", "events/when/clause"]);
+  expect(stated.text).not.toContain("told on ");
+  expect(stated.open).not.toContain("on which day");
+  expect(stated.basis).toBe("stated");
+});
+
 test("events that are feared, denied or habitual are not told as having happened", () => {
   for (const realis of ["future", "hypothetical", "negated", "habitual"] as const) {
     const unreal: Reading = { ...fixtureReading, events: fixtureReading.events.map((event) => ({ ...event, realis })) };
